@@ -1,0 +1,53 @@
+package io.itinera.engine.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import org.mybatis.spring.annotation.MapperScan;
+import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@MapperScan(basePackages = "io.itinera.engine", annotationClass = org.apache.ibatis.annotations.Mapper.class)
+class DatabaseConfiguration {
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(DataSourceProperties properties) {
+        var completed = DatabaseUrl.complete(properties.determineUrl());
+        var dataSource = properties
+                .initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .url(completed)
+                .build();
+        dataSource.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        dataSource.setPoolName("itinera");
+        return dataSource;
+    }
+
+    @Bean
+    ConfigurationCustomizer mybatisHabits() {
+        return configuration -> {
+            configuration.setMapUnderscoreToCamelCase(true);
+            configuration.setArgNameBasedConstructorAutoMapping(true);
+            configuration.getTypeHandlerRegistry().register(InstantAsMillis.class);
+            configuration.getTypeHandlerRegistry().register(JsonMap.class);
+        };
+    }
+
+    /** Each feature numbers its own migrations (1.x lead, 2.x event, …), so a later lead step may follow an event step. */
+    @Bean
+    FlywayConfigurationCustomizer migrationsOfEveryFeature() {
+        return flyway -> flyway.outOfOrder(true).baselineOnMigrate(true).baselineVersion("0");
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
