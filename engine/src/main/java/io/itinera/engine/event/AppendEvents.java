@@ -1,0 +1,64 @@
+package io.itinera.engine.event;
+
+import io.itinera.engine.store.Transactions;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Appends one chunk in one transaction: finds the leads, tells new from known, inserts, tells the subscribers. */
+@Component
+class AppendEvents {
+    record Appended(int accepted, List<RejectedEvent> rejected) {}
+
+    private final EventMapper events;
+    private final FindLeadsOfEvents findLeads;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    /** A provider, because subscribers depend on features that depend on events. */
+    private final ObjectProvider<EventSubscriber> subscribers;
+
+    AppendEvents(
+            EventMapper events,
+            FindLeadsOfEvents findLeads,
+            Transactions transactions,
+            Clock clock,
+            ObjectProvider<EventSubscriber> subscribers) {
+        this.events = events;
+        this.findLeads = findLeads;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.subscribers = subscribers;
+    }
+
+    Appended append(List<Numbered> chunk) {
+        return transactions.retrying(() -> appendOnce(chunk));
+    }
+
+    private Appended appendOnce(List<Numbered> chunk) {
+        var known = events.known(chunk.stream().map(one -> one.event().id()).toList());
+        var fresh =
+                chunk.stream().filter(one -> !known.contains(one.event().id())).toList();
+        if (fresh.isEmpty()) {
+            return new Appended(0, List.of());
+        }
+        var found = findLeads.of(fresh);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var rows = new ArrayList<Event>();
+        for (var one : fresh) {
+            var leadId = found.leadIds().get(one);
+            if (leadId != null) {
+                var event = one.event();
+                rows.add(new Event(event.id(), leadId, event.type(), event.occurredAt(), now, event.attributes()));
+            }
+        }
+        if (!rows.isEmpty()) {
+            events.insert(rows);
+            subscribers.orderedStream().forEach(subscriber -> subscriber.received(List.copyOf(rows)));
+        }
+        return new Appended(rows.size(), found.rejected());
+    }
+}

@@ -1,0 +1,22 @@
+package io.itinera.engine.event;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface EventMapper {
+    Set<String> known(@Param("ids") Collection<String> ids);
+
+    /** Fails on an id that somebody else inserted meanwhile; that is how a race is noticed. */
+    void insert(@Param("rows") List<Event> rows);
+
+    List<Event> latest(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
+
+    void move(@Param("from") String fromLeadId, @Param("to") String toLeadId);
+
+    void deleteOf(@Param("leadId") String leadId);
+}

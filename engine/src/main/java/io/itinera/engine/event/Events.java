@@ -1,0 +1,70 @@
+package io.itinera.engine.event;
+
+import io.itinera.engine.base.InvalidInput;
+import io.itinera.engine.lead.LeadData;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What leads did. */
+@Component
+public class Events implements LeadData {
+    public static final int LARGEST_BATCH = 10_000;
+    private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final EventMapper events;
+    private final IngestEvents ingestEvents;
+
+    Events(EventMapper events, IngestEvents ingestEvents) {
+        this.events = events;
+        this.ingestEvents = ingestEvents;
+    }
+
+    /**
+     * Keeps new events and tells the subscribers. Repeating a batch, or sending it to two nodes at once, changes
+     * nothing: an event is known by its id. A bad event is rejected and the others go in. Commits in chunks unless the
+     * caller has a transaction.
+     *
+     * @throws InvalidInput for more than 10,000 events
+     */
+    public Ingested ingest(List<IncomingEvent> batch) {
+        if (batch.size() > LARGEST_BATCH) {
+            throw new InvalidInput(
+                    null, "The batch has " + batch.size() + " events; send at most " + LARGEST_BATCH + " at a time.");
+        }
+        return ingestEvents.ingest(batch);
+    }
+
+    /**
+     * @param before only events that occurred strictly earlier; null for the newest
+     * @return newest first
+     */
+    public List<Event> latest(String leadId, Instant before, int limit) {
+        return events.latest(leadId, before == null ? FOREVER : before, limit);
+    }
+
+    public Optional<Event> last(String leadId) {
+        return latest(leadId, null, 1).stream().findFirst();
+    }
+
+    @Override
+    public String section() {
+        return "events";
+    }
+
+    @Override
+    public Object export(String leadId) {
+        return latest(leadId, null, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void erase(String leadId) {
+        events.deleteOf(leadId);
+    }
+
+    @Override
+    public void merge(String anonymousLeadId, String knownLeadId) {
+        events.move(anonymousLeadId, knownLeadId);
+    }
+}

@@ -1,0 +1,26 @@
+package io.itinera.engine.lead;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface LeadMapper {
+    List<Lead> findAll(@Param("ids") Collection<String> ids);
+
+    List<Lead> lock(@Param("ids") Collection<String> ids);
+
+    /** Inserts new leads and changes known ones; score and grade belong to scoring and stay as they are. */
+    void put(@Param("rows") List<LeadRow> rows);
+
+    List<Lead> search(SearchQuery query);
+
+    List<String> idsAfter(@Param("after") String after, @Param("limit") int limit);
+
+    long count();
+
+    int recordScore(@Param("id") String id, @Param("score") int score, @Param("grade") String grade);
+
+    void delete(@Param("ids") Collection<String> ids);
+}

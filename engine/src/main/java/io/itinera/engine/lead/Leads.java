@@ -1,0 +1,174 @@
+package io.itinera.engine.lead;
+
+import io.itinera.engine.base.Conflict;
+import io.itinera.engine.base.InvalidInput;
+import io.itinera.engine.base.NotFound;
+import io.itinera.engine.base.Page;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The leads: who they are, how far they have come, by which names others know them. */
+@Component
+public class Leads {
+    private static final String DEFAULT_SOURCE = "lead data";
+
+    private final LeadMapper leads;
+    private final IdentityMapper identities;
+    private final UpsertLeads upsertLeads;
+    private final SearchLeads searchLeads;
+    private final MoveLeads moveLeads;
+    private final LeadFile file;
+
+    Leads(
+            LeadMapper leads,
+            IdentityMapper identities,
+            UpsertLeads upsertLeads,
+            SearchLeads searchLeads,
+            MoveLeads moveLeads,
+            LeadFile file) {
+        this.leads = leads;
+        this.identities = identities;
+        this.upsertLeads = upsertLeads;
+        this.searchLeads = searchLeads;
+        this.moveLeads = moveLeads;
+        this.file = file;
+    }
+
+    public Optional<Lead> find(String id) {
+        return leads.findAll(List.of(id)).stream().findFirst();
+    }
+
+    /** @throws NotFound where there is no such lead */
+    public Lead get(String id) {
+        return find(id).orElseThrow(() -> new NotFound("lead", id));
+    }
+
+    public Optional<Lead> findByEmail(String email) {
+        return findBy(new Identity(IdentityKind.EMAIL, email));
+    }
+
+    public Optional<Lead> findByExternalId(String externalId) {
+        return findBy(new Identity(IdentityKind.EXTERNAL_ID, externalId));
+    }
+
+    private Optional<Lead> findBy(Identity identity) {
+        return Optional.ofNullable(resolve(List.of(identity)).get(identity)).flatMap(this::find);
+    }
+
+    /** Those of the ids that exist, by id, in the order asked. */
+    public Map<String, Lead> findAll(Collection<String> ids) {
+        var found = new HashMap<String, Lead>();
+        Slices.of(ids).forEach(slice -> leads.findAll(slice).forEach(lead -> found.put(lead.id(), lead)));
+        var result = new LinkedHashMap<String, Lead>();
+        ids.stream().filter(found::containsKey).forEach(id -> result.put(id, found.get(id)));
+        return result;
+    }
+
+    /** The ids of the leads that bear these names; a name that nobody bears is not in the answer. */
+    public Map<Identity, String> resolve(Collection<Identity> names) {
+        return FindOwners.of(names, identities);
+    }
+
+    /**
+     * Locks the leads until the caller's transaction ends, so that they are neither erased nor merged meanwhile.
+     *
+     * @return those of the ids that exist
+     */
+    @Transactional
+    public Set<String> lock(Collection<String> ids) {
+        var existing = new HashSet<String>();
+        // in the order of ids, so that two callers never wait for each other crosswise
+        Slices.of(ids.stream().distinct().sorted().toList())
+                .forEach(slice -> leads.lock(slice).forEach(lead -> existing.add(lead.id())));
+        return existing;
+    }
+
+    /**
+     * Creates the lead, or changes what the draft says differently.
+     *
+     * @throws InvalidInput naming the field at fault
+     * @throws Conflict where the identities of the draft belong to different leads
+     */
+    public Upserted upsert(LeadDraft draft) {
+        return upsert(draft, DEFAULT_SOURCE);
+    }
+
+    /** @param source where the draft comes from; kept as proof of the consent in it */
+    public Upserted upsert(LeadDraft draft, String source) {
+        var attempt = upsertLeads.upsert(List.of(draft), source).get(0);
+        if (attempt.refusal() != null) {
+            throw attempt.refusal();
+        }
+        return new Upserted(get(attempt.leadId()), attempt.created());
+    }
+
+    /** As {@link #upsertAll(List, String)}, with a source that says no more than that it was lead data. */
+    public List<UpsertResult> upsertAll(List<LeadDraft> drafts) {
+        return upsertAll(drafts, DEFAULT_SOURCE);
+    }
+
+    /**
+     * Applies the drafts in their order; where two name the same lead, the later one wins. A bad draft is refused and
+     * the others go in. Commits in chunks unless the caller has a transaction, in which case all of it belongs to that.
+     *
+     * @param source where the drafts come from, such as the name of a file; kept as proof of the consents in them
+     * @return one result a draft, in the order of the drafts
+     */
+    public List<UpsertResult> upsertAll(List<LeadDraft> drafts, String source) {
+        return upsertLeads.upsert(drafts, source).stream().map(Attempt::result).toList();
+    }
+
+    /** @throws InvalidInput for a limit out of range */
+    public Page<Lead> search(LeadSearch search) {
+        return searchLeads.search(search);
+    }
+
+    /** The next ids in ascending order, anonymous leads too: how to walk over all leads in constant memory. */
+    public List<String> idsAfter(String afterIdOrNull, int limit) {
+        return leads.idsAfter(afterIdOrNull == null ? "" : afterIdOrNull, limit);
+    }
+
+    public long count() {
+        return leads.count();
+    }
+
+    /** Keeps the result of the last scoring with the lead. A lead that is gone meanwhile is none of scoring's faults. */
+    @Transactional
+    public void recordScore(String leadId, int score, String grade) {
+        leads.recordScore(leadId, score, grade);
+    }
+
+    /** @throws NotFound where there is no such lead */
+    @Transactional
+    public void moveTo(String leadId, LifecycleStage stage) {
+        moveLeads.moveTo(leadId, stage);
+    }
+
+    /**
+     * Everything that any feature keeps of the lead, by section.
+     *
+     * @throws NotFound where there is no such lead
+     */
+    @Transactional
+    public Map<String, Object> export(String leadId) {
+        return file.export(get(leadId));
+    }
+
+    /**
+     * Removes the lead and everything that any feature keeps of it.
+     *
+     * @throws NotFound where there is no such lead
+     */
+    @Transactional
+    public void erase(String leadId) {
+        file.erase(leadId);
+    }
+}

@@ -1,0 +1,55 @@
+package io.itinera.engine.store;
+
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Transactions that run again where another node or thread was faster: it inserted the same key, or both waited for
+ * each other's rows. Reading first and inserting plainly then tells new from known without a doubt.
+ */
+@Component
+public class Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+    private static final int ATTEMPTS = 6;
+
+    private final TransactionTemplate nested;
+
+    Transactions(PlatformTransactionManager manager) {
+        nested = new TransactionTemplate(manager);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /**
+     * Runs the work in a transaction of its own, or behind a savepoint of the caller's, and up to six times. The work
+     * must read anew at every attempt. A deadlock costs the caller's transaction too: then the caller sees it.
+     */
+    public <T> T retrying(Supplier<T> work) {
+        boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return nested.execute(status -> work.get());
+            } catch (DuplicateKeyException | ConcurrencyFailureException raced) {
+                boolean survivable = outermost || raced instanceof DuplicateKeyException || raced instanceof Raced;
+                if (attempt == ATTEMPTS || !survivable) {
+                    throw raced;
+                }
+                LOG.debug("Somebody else was faster; attempt {} of {} follows", attempt + 1, ATTEMPTS, raced);
+            }
+        }
+    }
+
+    /** Thrown by work that finds what it read outdated before it wrote anything. */
+    public static class Raced extends ConcurrencyFailureException {
+        public Raced(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.itinera.engine.kit;
+
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The databases on which a contract is checked. */
+final class Databases {
+    private Databases() {}
+
+    static class H2 implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            use(context, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        }
+    }
+
+    static class MariaDb implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            use(context, MariaDbServer.urlOfFreshDatabase(), "root", "");
+        }
+    }
+
+    static class MySql implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var user = System.getenv().getOrDefault("ITINERA_TEST_MYSQL_USER", "root");
+            var password = System.getenv().getOrDefault("ITINERA_TEST_MYSQL_PASSWORD", "");
+            use(context, System.getenv("ITINERA_TEST_MYSQL_URL"), user, password);
+        }
+    }
+
+    private static void use(ConfigurableApplicationContext context, String url, String user, String password) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + url,
+                        "spring.datasource.username=" + user,
+                        "spring.datasource.password=" + password,
+                        "camunda.bpm.job-execution.enabled=false")
+                .applyTo(context);
+    }
+}
