@@ -1,0 +1,43 @@
+package io.itinera.engine.content;
+
+import java.util.Map;
+import org.apache.velocity.Template;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.exception.VelocityException;
+
+/** One file of a content folder, parsed and checked. Safe to render from several threads. */
+record ContentTemplate(String name, Template template) {
+
+    String asHtml(Map<String, Object> values) {
+        return render(values, true);
+    }
+
+    String asText(Map<String, Object> values) {
+        return render(values, false);
+    }
+
+    private String render(Map<String, Object> values, boolean html) {
+        var budget = new Budget(name);
+        var output = new BoundedOutput(budget);
+        var context = new RenderContext(values, budget);
+        var events = new EventCartridge();
+        events.addEventHandler(new InsertValue(name, html, output, budget));
+        events.attachToContext(context);
+        try {
+            template.merge(context, output);
+            return output.toString();
+        } catch (VelocityException | ArithmeticException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Velocity wraps what our own guards throw; the guard's message is the one to show. */
+    private RenderFailure failure(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RenderFailure ours) {
+                return ours;
+            }
+        }
+        return new RenderFailure(name + ": " + e.getMessage(), e);
+    }
+}
