@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Refuse implements AccessDeniedHandler {
     private final WriteProblem problem;
+    private final AskForSignIn askForSignIn;
 
-    Refuse(WriteProblem problem) {
+    Refuse(WriteProblem problem, AskForSignIn askForSignIn) {
         this.problem = problem;
+        this.askForSignIn = askForSignIn;
     }
 
     @Override
@@ -27,7 +30,9 @@ class Refuse implements AccessDeniedHandler {
         if (response.isCommitted()) {
             return;
         }
-        if (Paths.isForPrograms(request)) {
+        if (cause instanceof CsrfException && WhoIsSignedIn.now().isEmpty()) {
+            askForSignIn.commence(request, response, new InsufficientAuthenticationException("nobody has signed in"));
+        } else if (Paths.isForPrograms(request)) {
             problem.to(response, Problems.of(HttpStatus.FORBIDDEN, message(cause)));
         } else if (isSalesAtTheFrontDoor(request)) {
             response.sendRedirect(request.getContextPath() + AfterSignIn.TASKLIST);

@@ -25,7 +25,7 @@ class SignOutEverywhere extends OncePerRequestFilter {
             throws ServletException, IOException {
         chain.doFilter(request, response);
         // Camunda has checked its own token against forged requests by now, and answers otherwise if that failed.
-        if (response.getStatus() == HttpServletResponse.SC_NO_CONTENT) {
+        if (response.getStatus() < 300) {
             var authentication = SecurityContextHolder.getContext().getAuthentication();
             new SecurityContextLogoutHandler().logout(request, response, authentication);
         }
