@@ -5,6 +5,8 @@ import static io.itinera.engine.consent.ConsentState.OPTED_OUT;
 import static io.itinera.engine.consent.ConsentState.UNKNOWN;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Weighs what was said about a topic against what was said about everything. */
 final class StateInForce {
@@ -24,6 +26,14 @@ final class StateInForce {
             return OPTED_IN;
         }
         return general == null ? UNKNOWN : general.state();
+    }
+
+    /** The statement behind an OPTED_OUT: that about the topic itself, else that about everything. */
+    static Optional<Consent> refusal(List<Consent> said, Channel channel, String topic) {
+        return Stream.of(topic, Consent.ALL_TOPICS)
+                .map(about -> find(said, channel, about))
+                .filter(consent -> isState(consent, OPTED_OUT))
+                .findFirst();
     }
 
     private static boolean isState(Consent consent, ConsentState state) {

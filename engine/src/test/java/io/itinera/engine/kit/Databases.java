@@ -37,7 +37,8 @@ final class Databases {
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + user,
                         "spring.datasource.password=" + password,
-                        "camunda.bpm.job-execution.enabled=false")
+                        "camunda.bpm.job-execution.enabled=false",
+                        "itinera.messages.dispatch.enabled=false")
                 .applyTo(context);
     }
 }

@@ -1,0 +1,92 @@
+package io.itinera.engine.message;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * A message as it stands in the outbox.
+ *
+ * @param id derived from the visit of the step that ordered it; the idempotency key towards providers
+ * @param reason why it is where it is, in plain words; null where nothing needs explaining
+ * @param providerId the provider's own id of it, null before it was taken
+ * @param attempts how often a dispatcher took it on
+ * @param dueAt not before this; while a dispatcher holds it, when its lease ends
+ * @param updatedAt when its state last changed
+ */
+public record Message(
+        String id,
+        String leadId,
+        String journeyKey,
+        String elementId,
+        String channel,
+        String content,
+        MessageState state,
+        String reason,
+        String provider,
+        String providerId,
+        int attempts,
+        Instant createdAt,
+        Instant dueAt,
+        Instant sentAt,
+        Instant updatedAt,
+        String instanceId,
+        int iteration,
+        String topic,
+        String purpose,
+        Map<String, Object> payload) {
+
+    /** Transactional messages tell of something that the lead did or has; no opt-out keeps them back. */
+    public boolean transactional() {
+        return Purposes.TRANSACTIONAL.equals(purpose);
+    }
+
+    static Message queued(MessageOrder order, String purpose, Instant at) {
+        var now = at.truncatedTo(ChronoUnit.MILLIS);
+        return new Message(
+                MessageIds.of(order),
+                order.leadId(),
+                order.journeyKey(),
+                order.elementId(),
+                order.channel(),
+                order.content(),
+                MessageState.QUEUED,
+                null,
+                null,
+                null,
+                0,
+                now,
+                now,
+                null,
+                now,
+                order.instanceId(),
+                order.iteration(),
+                order.topic(),
+                purpose,
+                order.payload());
+    }
+
+    Message refused(String why) {
+        return new Message(
+                id,
+                leadId,
+                journeyKey,
+                elementId,
+                channel,
+                content,
+                MessageState.REFUSED,
+                SendResult.cut(why, 1_000),
+                provider,
+                providerId,
+                attempts,
+                createdAt,
+                dueAt,
+                sentAt,
+                updatedAt,
+                instanceId,
+                iteration,
+                topic,
+                purpose,
+                payload);
+    }
+}

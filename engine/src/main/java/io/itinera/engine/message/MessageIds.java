@@ -1,0 +1,32 @@
+package io.itinera.engine.message;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Hashes that stand for something: a visit of a step, an address. */
+final class MessageIds {
+    private static final int ID_BYTES = 16;
+
+    private MessageIds() {}
+
+    /** 32 characters, always the same for the same visit: what makes ordering twice harmless. */
+    static String of(MessageOrder order) {
+        var visit = order.instanceId() + '\u0000' + order.elementId() + '\u0000' + order.iteration();
+        return HexFormat.of().formatHex(sha256(visit), 0, ID_BYTES);
+    }
+
+    /** 64 characters, the same however the address is written. */
+    static String ofAddress(String address) {
+        return HexFormat.of().formatHex(sha256(address.strip().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.itinera.engine.message;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface MessageMapper {
+    /** @return how many were new; the others were there already and stay as they are */
+    int insertIgnore(@Param("messages") List<Message> messages);
+
+    List<Message> findAll(@Param("ids") Collection<String> ids);
+
+    List<Message> search(
+            @Param("leadId") String leadId,
+            @Param("state") MessageState state,
+            @Param("channel") String channel,
+            @Param("after") MessageCursor after,
+            @Param("limit") int limit);
+
+    List<Message> changedBefore(
+            @Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
+
+    /** Due rows that no other dispatcher is just taking, locked until the transaction ends. */
+    List<String> lockDue(@Param("now") Instant now, @Param("limit") int limit);
+
+    int lease(@Param("ids") List<String> ids, @Param("lease") String lease, @Param("until") Instant until);
+
+    /** Those of the ids that are still held under this lease, locked. */
+    List<String> lockHeld(@Param("ids") List<String> ids, @Param("lease") String lease);
+
+    int record(@Param("results") List<SendResult> results, @Param("now") Instant now);
+
+    long countQueued();
+
+    List<String> idsOfLead(@Param("leadId") String leadId);
+
+    List<StateCount> finishedOfLead(@Param("leadId") String leadId);
+
+    int eraseLead(@Param("leadId") String leadId);
+
+    int moveToLead(@Param("from") String fromLeadId, @Param("to") String toLeadId);
+}

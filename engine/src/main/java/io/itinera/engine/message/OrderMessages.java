@@ -1,0 +1,129 @@
+package io.itinera.engine.message;
+
+import io.itinera.engine.base.InvalidInput;
+import io.itinera.engine.lead.Lead;
+import io.itinera.engine.lead.Leads;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts messages into the outbox within the caller's transaction: the step of the journey and its message commit
+ * together or not at all. A handful of statements for a batch of any size.
+ */
+@Component
+class OrderMessages {
+    private static final int ROWS_A_STATEMENT = 500;
+
+    private final MessageMapper messages;
+    private final Leads leads;
+    private final Senders senders;
+    private final Policy policy;
+    private final Tally tally;
+    private final WakeDispatchers wakeDispatchers;
+    private final Clock clock;
+
+    OrderMessages(
+            MessageMapper messages,
+            Leads leads,
+            Senders senders,
+            Policy policy,
+            Tally tally,
+            WakeDispatchers wakeDispatchers,
+            Clock clock) {
+        this.messages = messages;
+        this.leads = leads;
+        this.senders = senders;
+        this.policy = policy;
+        this.tally = tally;
+        this.wakeDispatchers = wakeDispatchers;
+        this.clock = clock;
+    }
+
+    List<OrderOutcome> order(List<MessageOrder> orders) {
+        var wanted = new LinkedHashMap<String, Message>();
+        var ids = new ArrayList<String>();
+        for (var order : orders) {
+            var message = asMessage(order);
+            ids.add(message.id());
+            wanted.putIfAbsent(message.id(), message);
+        }
+        var stored = new LinkedHashMap<String, Message>();
+        var all = List.copyOf(wanted.values());
+        for (int from = 0; from < all.size(); from += ROWS_A_STATEMENT) {
+            store(all.subList(from, Math.min(all.size(), from + ROWS_A_STATEMENT)), stored);
+        }
+        return ids.stream().map(stored::get).map(OrderMessages::outcome).toList();
+    }
+
+    private void store(List<Message> slice, Map<String, Message> stored) {
+        messages.findAll(idsOf(slice)).forEach(message -> stored.put(message.id(), message));
+        var missing = slice.stream()
+                .filter(message -> !stored.containsKey(message.id()))
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        var judged = judge(missing);
+        int inserted = messages.insertIgnore(judged);
+        if (inserted == judged.size()) {
+            judged.forEach(message -> stored.put(message.id(), message));
+            note(judged);
+        } else {
+            // Somebody ordered the same between our look and our insert: theirs is the first outcome, and theirs to
+            // note.
+            messages.findAll(idsOf(judged)).forEach(message -> stored.put(message.id(), message));
+            note(judged.stream()
+                    .filter(message -> message.equals(stored.get(message.id())))
+                    .limit(inserted)
+                    .toList());
+        }
+    }
+
+    private List<Message> judge(List<Message> fresh) {
+        Map<String, Lead> known =
+                leads.findAll(fresh.stream().map(Message::leadId).distinct().toList());
+        var reasons = policy.refusals(fresh, known);
+        return fresh.stream()
+                .map(message ->
+                        reasons.containsKey(message.id()) ? message.refused(reasons.get(message.id())) : message)
+                .toList();
+    }
+
+    private void note(List<Message> inserted) {
+        var counts = new EnumMap<MessageState, Long>(MessageState.class);
+        inserted.forEach(message -> counts.merge(message.state(), 1L, Long::sum));
+        tally.add(counts);
+        if (counts.containsKey(MessageState.QUEUED)) {
+            wakeDispatchers.afterCommit();
+        }
+    }
+
+    private Message asMessage(MessageOrder order) {
+        required("leadId", order.leadId());
+        required("instanceId", order.instanceId());
+        required("elementId", order.elementId());
+        var complete = senders.get(order.channel()).complete(order);
+        return Message.queued(complete, Purposes.checked(complete.purpose()), clock.instant());
+    }
+
+    private static void required(String field, String value) {
+        if (value == null || value.isBlank()) {
+            throw new InvalidInput(field, "A message cannot be ordered without " + field + ".");
+        }
+    }
+
+    private static List<String> idsOf(List<Message> messages) {
+        return messages.stream().map(Message::id).toList();
+    }
+
+    private static OrderOutcome outcome(Message message) {
+        return message.state() == MessageState.REFUSED
+                ? new OrderOutcome.Refused(message.id(), message.reason())
+                : new OrderOutcome.Queued(message.id());
+    }
+}

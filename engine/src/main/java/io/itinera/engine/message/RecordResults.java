@@ -1,0 +1,54 @@
+package io.itinera.engine.message;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what became of messages, of those alone that are still held under the lease. */
+@Component
+class RecordResults {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordResults.class);
+
+    private final MessageMapper messages;
+    private final Suppressions suppressions;
+    private final Tally tally;
+    private final Clock clock;
+
+    RecordResults(MessageMapper messages, Suppressions suppressions, Tally tally, Clock clock) {
+        this.messages = messages;
+        this.suppressions = suppressions;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    /** @param badAddresses reasons by address, by channel: addresses that nothing is to be sent to any more */
+    @Transactional
+    public void record(String lease, List<SendResult> results, Map<String, Map<String, String>> badAddresses) {
+        var held = new HashSet<>(
+                messages.lockHeld(results.stream().map(SendResult::id).toList(), lease));
+        var ours = results.stream().filter(result -> held.contains(result.id())).toList();
+        if (ours.size() < results.size()) {
+            LOG.warn(
+                    "{} messages were erased, or their lease ran out before their outcome could be written down; the latter are tried again. A longer itinera.messages.dispatch.lease or a smaller batch-size avoids it.",
+                    results.size() - ours.size());
+        }
+        if (!ours.isEmpty()) {
+            messages.record(ours, clock.instant());
+            tally.add(countsOf(ours));
+        }
+        badAddresses.forEach(suppressions::add);
+    }
+
+    private static Map<MessageState, Long> countsOf(List<SendResult> results) {
+        var counts = new EnumMap<MessageState, Long>(MessageState.class);
+        results.forEach(result -> counts.merge(result.state(), 1L, Long::sum));
+        return new HashMap<>(counts);
+    }
+}

@@ -1,0 +1,110 @@
+package io.itinera.engine.message;
+
+import io.itinera.engine.consent.Channel;
+import io.itinera.engine.consent.Consent;
+import io.itinera.engine.consent.ConsentState;
+import io.itinera.engine.consent.Consents;
+import io.itinera.engine.kit.EngineContract;
+import io.itinera.engine.lead.LeadDraft;
+import io.itinera.engine.lead.Leads;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** What the tests of the outbox share: a scripted e-mail provider, leads, orders. */
+@Import(OutboxContract.Provider.class)
+abstract class OutboxContract extends EngineContract {
+
+    @TestConfiguration
+    static class Provider {
+        @Bean
+        @Primary
+        ScriptedEmail scriptedEmail() {
+            return new ScriptedEmail();
+        }
+    }
+
+    @Autowired
+    ScriptedEmail provider;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    DispatchDueMessages dispatcher;
+
+    @Autowired
+    Leads leads;
+
+    @Autowired
+    Consents consents;
+
+    @BeforeEach
+    void forgetWhatWasHandedOver() {
+        provider.forget();
+    }
+
+    String aLead(String email) {
+        return leads.upsert(draft(email)).lead().id();
+    }
+
+    List<String> leads(int count) {
+        leads.upsertAll(IntStream.range(0, count)
+                .mapToObj(i -> draft("lead-" + i + "@example.test"))
+                .toList());
+        return leads.idsAfter(null, count);
+    }
+
+    static LeadDraft draft(String email) {
+        return new LeadDraft(
+                null,
+                email,
+                email == null ? "visitor" : null,
+                null,
+                "Ada",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                null);
+    }
+
+    static MessageOrder anOrder(String leadId) {
+        return anOrder(leadId, "instance-of-" + leadId);
+    }
+
+    static MessageOrder anOrder(String leadId, String instanceId) {
+        return new MessageOrder(
+                leadId,
+                "lead-nurture",
+                instanceId,
+                "send-welcome",
+                0,
+                "email",
+                "test-greeting",
+                "news",
+                "marketing",
+                Map.of());
+    }
+
+    String queue(String leadId) {
+        return messages.order(anOrder(leadId)).messageId();
+    }
+
+    void optOut(String leadId, String topic) {
+        consents.record(
+                List.of(new Consent(leadId, Channel.EMAIL, topic, ConsentState.OPTED_OUT, "import", clock.instant())));
+    }
+
+    MessageState stateOf(String id) {
+        return messages.get(id).state();
+    }
+}
