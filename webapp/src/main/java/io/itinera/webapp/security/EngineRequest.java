@@ -3,6 +3,8 @@ package io.itinera.webapp.security;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.itinera.webapp.problem.BodyTooLarge;
+import io.itinera.webapp.problem.BoundedRequest;
 import io.itinera.webapp.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -64,8 +66,6 @@ final class EngineRequest {
     }
 
     private static RefusedBody tooLarge(long limit) {
-        return new RefusedBody(Problems.of(
-                HttpStatus.PAYLOAD_TOO_LARGE,
-                "The body is larger than " + limit / (1024 * 1024) + " MB. Send it in smaller parts."));
+        return new RefusedBody(Problems.of(HttpStatus.PAYLOAD_TOO_LARGE, new BodyTooLarge(limit).getMessage()));
     }
 }

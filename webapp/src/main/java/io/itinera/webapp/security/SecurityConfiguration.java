@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** One chain for console, API, engine and Camunda's web applications. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +35,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new BrowserMayBeMisled()))
                 .headers(Headers::write)
                 .sessionManagement(withDefaults())
+                .addFilterBefore(new UploadNeedsSignIn(askForSignIn), CsrfFilter.class)
                 .addFilterAfter(new RefuseExpressions(problem), AuthorizationFilter.class)
                 .addFilterAfter(new SignEngineIn(identities), RefuseExpressions.class)
                 .addFilterAfter(new SignOutEverywhere(), SignEngineIn.class)

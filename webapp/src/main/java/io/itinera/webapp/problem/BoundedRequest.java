@@ -1,4 +1,4 @@
-package io.itinera.webapp.security;
+package io.itinera.webapp.problem;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 
-/** A request whose body ends with an error once it is longer than it may be, whatever length it announced. */
-class BoundedRequest extends HttpServletRequestWrapper {
+/** A request whose body ends with {@link BodyTooLarge} once it is longer than it may be, whatever length it announced. */
+public class BoundedRequest extends HttpServletRequestWrapper {
     private final long limit;
 
-    BoundedRequest(HttpServletRequest request, long limit) {
+    public BoundedRequest(HttpServletRequest request, long limit) {
         super(request);
         this.limit = limit;
     }
@@ -22,11 +22,13 @@ class BoundedRequest extends HttpServletRequestWrapper {
 
     private static final class Bounded extends ServletInputStream {
         private final ServletInputStream body;
+        private final long limit;
         private long left;
 
-        Bounded(ServletInputStream body, long left) {
+        Bounded(ServletInputStream body, long limit) {
             this.body = body;
-            this.left = left;
+            this.limit = limit;
+            this.left = limit;
         }
 
         @Override
@@ -46,7 +48,7 @@ class BoundedRequest extends HttpServletRequestWrapper {
         private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
-                throw new IOException("The upload is larger than allowed.");
+                throw new BodyTooLarge(limit);
             }
         }
 
