@@ -35,7 +35,9 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
                                     "sa",
                                     "spring.datasource.password",
                                     "")));
-            environment.getPropertySources().addLast(new MapPropertySource("itinera demo", Map.of(DEMO, "true")));
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("itinera demo", Map.of(DEMO, "true", ADDRESS, Loopback.ADDRESS)));
         }
         if (environment.getProperty(DEMO, Boolean.class, false)) {
             keepLocal(environment);
