@@ -1,0 +1,61 @@
+package io.itinera.engine.imports;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface ImportMapper {
+
+    void begin(
+            @Param("id") String id,
+            @Param("fileName") String fileName,
+            @Param("startedBy") String startedBy,
+            @Param("mapping") String mapping,
+            @Param("now") Instant now);
+
+    void addChunk(@Param("id") String id, @Param("number") int number, @Param("content") byte[] content);
+
+    /** The upload is complete: from here on the import may be claimed. Answers how many rows that changed. */
+    int release(
+            @Param("id") String id,
+            @Param("charset") String charset,
+            @Param("delimiter") String delimiter,
+            @Param("columns") String columns,
+            @Param("bytes") long bytes,
+            @Param("dataByte") long dataByte,
+            @Param("dataLine") long dataLine);
+
+    /**
+     * Locks the import that waited longest, or the given one, until the transaction ends; null where there is none or
+     * another node is at it. The row lock is the claim: it goes with the node that dies.
+     */
+    ImportJob claim(@Param("id") String idOrNull);
+
+    void advance(
+            @Param("id") String id,
+            @Param("state") ImportState state,
+            @Param("progress") Progress progress,
+            @Param("now") Instant now,
+            @Param("finishedAt") Instant finishedAt);
+
+    void fail(@Param("id") String id, @Param("failure") String failure, @Param("now") Instant now);
+
+    byte[] chunk(@Param("id") String id, @Param("number") int number);
+
+    /** @param before number of the first chunk to keep, or null to keep none */
+    void dropChunks(@Param("id") String id, @Param("before") Integer before);
+
+    void forget(@Param("id") String id);
+
+    List<String> brokenUploads(@Param("before") Instant before);
+
+    void addErrors(@Param("id") String id, @Param("errors") List<ImportError> errors);
+
+    StatusRow find(@Param("id") String id);
+
+    List<StatusRow> latest(@Param("limit") int limit);
+
+    List<ImportError> errors(@Param("id") String id, @Param("after") long after, @Param("limit") int limit);
+}
