@@ -105,8 +105,7 @@ class FitMapping {
         }
         if (fault != null) {
             throw new InvalidInput(
-                    name,
-                    fault + " Rename it, map it to a field, or leave it out by \"ignore\": [\"" + name + "\"].");
+                    name, fault + " Rename it, map it to a field, or leave it out by \"ignore\": [\"" + name + "\"].");
         }
     }
 

@@ -42,7 +42,8 @@ interface ImportMapper {
 
     void fail(@Param("id") String id, @Param("failure") String failure, @Param("now") Instant now);
 
-    byte[] chunk(@Param("id") String id, @Param("number") int number);
+    /** One piece of the stored file, or null where it is gone. */
+    Chunk chunk(@Param("id") String id, @Param("number") int number);
 
     /** @param before number of the first chunk to keep, or null to keep none */
     void dropChunks(@Param("id") String id, @Param("before") Integer before);

@@ -15,20 +15,28 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ImportNextLines {
-    static final int LINES = 500;
-
     private static final Logger LOG = LoggerFactory.getLogger(ImportNextLines.class);
+
+    /** So many lines in a row that cannot be stored are not at fault themselves. */
+    private static final int MANY = 20;
 
     private final ImportMapper mapper;
     private final StoreBatch storeBatch;
     private final Transactions transactions;
     private final Clock clock;
+    private final int lines;
 
-    ImportNextLines(ImportMapper mapper, StoreBatch storeBatch, Transactions transactions, Clock clock) {
+    ImportNextLines(
+            ImportMapper mapper,
+            StoreBatch storeBatch,
+            Transactions transactions,
+            Clock clock,
+            ImportSettings settings) {
         this.mapper = mapper;
         this.storeBatch = storeBatch;
         this.transactions = transactions;
         this.clock = clock;
+        this.lines = settings.linesPerTransaction();
     }
 
     /**
@@ -37,7 +45,7 @@ class ImportNextLines {
      */
     boolean run() {
         try {
-            return step(null, LINES);
+            return step(null, lines);
         } catch (StepFailed failed) {
             if (failed.fileIsUnreadable()) {
                 fail(failed);
@@ -45,7 +53,7 @@ class ImportNextLines {
                 LOG.debug(
                         "Import {}: {} lines failed together, trying them one by one",
                         failed.importId(),
-                        LINES,
+                        lines,
                         failed);
                 oneByOne(failed.importId());
             } else {
@@ -57,20 +65,23 @@ class ImportNextLines {
 
     /** One line at a time, so that the one at fault is all that is left out. */
     private void oneByOne(String id) {
-        boolean more = true;
-        for (int i = 0; i < LINES && more; i++) {
-            more = single(id);
-        }
-    }
-
-    private boolean single(String id) {
-        try {
-            return step(id, 1);
-        } catch (StepFailed failed) {
-            if (!failed.mayLieInTheLines()) {
-                throw failed;
+        int inARow = 0;
+        for (int i = 0; i < lines; i++) {
+            try {
+                if (!step(id, 1)) {
+                    return;
+                }
+                inARow = 0;
+            } catch (StepFailed failed) {
+                if (!failed.mayLieInTheLines()) {
+                    throw failed;
+                }
+                if (++inARow == MANY) {
+                    fail(failed);
+                    return;
+                }
+                reject(failed);
             }
-            return reject(failed);
         }
     }
 
@@ -92,21 +103,26 @@ class ImportNextLines {
         });
     }
 
-    private boolean reject(StepFailed failed) {
-        return transactions.retrying(() -> {
+    /** Leaves the line out, unless another node has got past it meanwhile. */
+    private void reject(StepFailed failed) {
+        transactions.retrying(() -> {
             var job = mapper.claim(failed.importId());
-            if (job == null || job.nextByte() != failed.nextByte()) {
-                return job != null;
-            }
-            try {
-                var plan = job.plan();
+            boolean stillThere = job != null && job.nextByte() == failed.nextByte();
+            if (stillThere) {
                 LOG.warn("Import {}: line {} left out, the rest goes on", job.id(), job.nextLine(), failed.getCause());
-                storeBatch.store(job, plan, read(job, plan, 1).allRejected(failed.lineMessage()));
-                return true;
-            } catch (IOException e) {
-                throw new StepFailed(job, e);
+                leaveOut(job, failed.lineMessage());
             }
+            return stillThere;
         });
+    }
+
+    private void leaveOut(ImportJob job, String message) {
+        try {
+            var plan = job.plan();
+            storeBatch.store(job, plan, read(job, plan, 1).allRejected(message));
+        } catch (IOException e) {
+            throw new StepFailed(job, e);
+        }
     }
 
     private Batch read(ImportJob job, LeadPlan plan, int most) throws IOException {
@@ -116,7 +132,7 @@ class ImportNextLines {
     }
 
     private void fail(StepFailed failed) {
-        LOG.error("Import {} ends here: its stored file cannot be read", failed.importId(), failed.getCause());
+        LOG.error("Import {} ends here: it cannot be read or stored", failed.importId(), failed.getCause());
         transactions.retrying(() -> {
             mapper.fail(failed.importId(), failed.importMessage(), clock.instant());
             mapper.dropChunks(failed.importId(), null);

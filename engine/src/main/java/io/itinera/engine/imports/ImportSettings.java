@@ -9,8 +9,10 @@ import org.springframework.util.unit.DataSize;
  *
  * @param enabled whether this node works on imports; any node takes uploads
  * @param maxFileSize size of a file before compression at which its upload is refused
+ * @param linesPerTransaction how many lines are imported at a time, and again after a crash amid them
  */
 @ConfigurationProperties("itinera.imports")
 record ImportSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("1GB") DataSize maxFileSize) {}
+        @DefaultValue("1GB") DataSize maxFileSize,
+        @DefaultValue("500") int linesPerTransaction) {}

@@ -11,10 +11,13 @@ class StepFailed extends RuntimeException {
     private final String importId;
     private final long nextByte;
 
+    private final long nextLine;
+
     StepFailed(ImportJob job, Exception cause) {
         super("Import " + job.id() + " did not get past line " + job.nextLine() + ": " + cause.getMessage(), cause);
         this.importId = job.id();
         this.nextByte = job.nextByte();
+        this.nextLine = job.nextLine();
     }
 
     String importId() {
@@ -43,7 +46,8 @@ class StepFailed extends RuntimeException {
     }
 
     String importMessage() {
-        return "The import broke off: " + getCause().getMessage()
-                + " Lines read so far are in; upload the file again, which changes nothing about them.";
+        return "The import broke off at line " + nextLine + " ("
+                + Words.clip(getCause().getMessage(), 500)
+                + "). The lines above are in; upload the file again, which changes nothing about them.";
     }
 }

@@ -56,7 +56,7 @@ class StoreUpload {
                                 + " MB. Split it, or raise itinera.imports.max-file-size.");
             }
             charset.feed(piece, piece.length);
-            mapper.addChunk(id, number++, StoredFile.packed(piece, piece.length));
+            mapper.addChunk(id, number++, Chunk.packed(piece).content());
         }
         var format = CsvFormat.of(beginning, charset.result());
         FitMapping.fit(format.header(), mapping);

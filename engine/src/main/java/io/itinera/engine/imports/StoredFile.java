@@ -1,11 +1,8 @@
 package io.itinera.engine.imports;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** An uploaded file as it lies in the database, from any byte on; one chunk of it is held at a time. */
 class StoredFile extends InputStream {
@@ -27,14 +24,6 @@ class StoredFile extends InputStream {
 
     static int chunkOf(long position) {
         return (int) (position / CHUNK_BYTES);
-    }
-
-    static byte[] packed(byte[] bytes, int length) throws IOException {
-        var packed = new ByteArrayOutputStream(length / 4 + 64);
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes, 0, length);
-        }
-        return packed.toByteArray();
     }
 
     @Override
@@ -61,11 +50,11 @@ class StoredFile extends InputStream {
     }
 
     private void open(int number, int skipped) throws IOException {
-        byte[] packed = mapper.chunk(importId, number);
+        var packed = mapper.chunk(importId, number);
         if (packed == null) {
             throw new IOException("Piece " + number + " of the stored file is gone.");
         }
-        chunk = new ByteArrayInputStream(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes());
+        chunk = new ByteArrayInputStream(packed.unpacked());
         chunk.skipNBytes(skipped);
     }
 }

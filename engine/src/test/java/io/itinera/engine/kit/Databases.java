@@ -38,7 +38,8 @@ final class Databases {
                         "spring.datasource.username=" + user,
                         "spring.datasource.password=" + password,
                         "camunda.bpm.job-execution.enabled=false",
-                        "itinera.messages.dispatch.enabled=false")
+                        "itinera.messages.dispatch.enabled=false",
+                        "itinera.imports.enabled=false")
                 .applyTo(context);
     }
 }
