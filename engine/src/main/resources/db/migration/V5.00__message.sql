@@ -4,7 +4,7 @@ CREATE TABLE message (
     journey_key  VARCHAR(190),
     instance_id  VARCHAR(64)   NOT NULL,
     element_id   VARCHAR(190)  NOT NULL,
-    iteration    INT           NOT NULL,
+    visit        VARCHAR(190)  NOT NULL,
     channel      VARCHAR(40)   NOT NULL,
     content      VARCHAR(190),
     topic        VARCHAR(190),

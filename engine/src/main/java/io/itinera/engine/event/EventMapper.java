@@ -16,6 +16,8 @@ interface EventMapper {
 
     List<Event> latest(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
 
+    long count(@Param("leadId") String leadId, @Param("type") String type);
+
     void move(@Param("from") String fromLeadId, @Param("to") String toLeadId);
 
     void deleteOf(@Param("leadId") String leadId);

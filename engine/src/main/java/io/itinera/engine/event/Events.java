@@ -48,6 +48,11 @@ public class Events implements LeadData {
         return latest(leadId, null, 1).stream().findFirst();
     }
 
+    /** How many events of a type the lead has. */
+    public long count(String leadId, String type) {
+        return events.count(leadId, type);
+    }
+
     @Override
     public String section() {
         return "events";

@@ -31,7 +31,7 @@ public record Message(
         Instant sentAt,
         Instant updatedAt,
         String instanceId,
-        int iteration,
+        String visit,
         String topic,
         String purpose,
         Map<String, Object> payload) {
@@ -60,7 +60,7 @@ public record Message(
                 null,
                 now,
                 order.instanceId(),
-                order.iteration(),
+                order.visit(),
                 order.topic(),
                 purpose,
                 order.payload());
@@ -84,7 +84,7 @@ public record Message(
                 sentAt,
                 updatedAt,
                 instanceId,
-                iteration,
+                visit,
                 topic,
                 purpose,
                 payload);

@@ -13,7 +13,7 @@ final class MessageIds {
 
     /** 32 characters, always the same for the same visit: what makes ordering twice harmless. */
     static String of(MessageOrder order) {
-        var visit = order.instanceId() + '\u0000' + order.elementId() + '\u0000' + order.iteration();
+        var visit = order.instanceId() + '\u0000' + order.elementId() + '\u0000' + order.visit();
         return HexFormat.of().formatHex(sha256(visit), 0, ID_BYTES);
     }
 

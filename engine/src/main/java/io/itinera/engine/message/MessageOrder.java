@@ -3,10 +3,10 @@ package io.itinera.engine.message;
 import java.util.Map;
 
 /**
- * What a step of a journey wants to be sent. Instance, element and iteration name the step's visit: the same three
+ * What a step of a journey wants to be sent. Instance, element and visit name the step's visit: the same three
  * order the same message, however often they are asked.
  *
- * @param iteration how often this instance came to the element before: 0 the first time
+ * @param visit tells one visit of the element from the next in a loop, e.g. the activity instance's id
  * @param channel {@code email}, {@code crm}, …
  * @param content what is to be said, in the channel's own terms; for e-mail a content key
  * @param topic what the lead may opt out of; null is the content's own topic, or none
@@ -18,7 +18,7 @@ public record MessageOrder(
         String journeyKey,
         String instanceId,
         String elementId,
-        int iteration,
+        String visit,
         String channel,
         String content,
         String topic,
@@ -32,15 +32,6 @@ public record MessageOrder(
     /** The same order with what was left open filled in. */
     public MessageOrder with(String otherTopic, String otherPurpose) {
         return new MessageOrder(
-                leadId,
-                journeyKey,
-                instanceId,
-                elementId,
-                iteration,
-                channel,
-                content,
-                otherTopic,
-                otherPurpose,
-                payload);
+                leadId, journeyKey, instanceId, elementId, visit, channel, content, otherTopic, otherPurpose, payload);
     }
 }

@@ -39,7 +39,12 @@ final class Databases {
                         "spring.datasource.password=" + password,
                         "camunda.bpm.job-execution.enabled=false",
                         "itinera.messages.dispatch.enabled=false",
-                        "itinera.imports.enabled=false")
+                        "itinera.imports.enabled=false",
+                        "camunda.bpm.auto-deployment-enabled=false",
+                        "camunda.bpm.eventing.execution=false",
+                        "camunda.bpm.eventing.task=false",
+                        "camunda.bpm.eventing.history=false",
+                        "itinera.workers.enabled=false")
                 .applyTo(context);
     }
 }

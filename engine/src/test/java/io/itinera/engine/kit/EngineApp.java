@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The whole engine with a clock that tests move, and no job executor unless a test wants one. */
+/** The whole engine with a clock that tests move and nothing in the background. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EngineApp.Time.class, EngineConfiguration.class})
+@Import({EngineApp.Time.class, EngineConfiguration.class, JourneyWalk.class})
 public class EngineApp {
 
     /** Imported before the engine, which brings a clock only where there is none. */

@@ -109,7 +109,7 @@ abstract class DispatchContract extends OutboxContract {
     @Test
     void shouldFailWhatCannotBeRenderedAndSendTheOthers() {
         var ada = aLead("ada@example.test");
-        var bad = new MessageOrder(ada, null, "i", "send", 0, "email", "test-broken", null, null, Map.of());
+        var bad = new MessageOrder(ada, null, "i", "send", "first-visit", "email", "test-broken", null, null, Map.of());
         var badId = messages.order(bad).messageId();
         var goodId = queue(ada);
 

@@ -87,7 +87,7 @@ abstract class OutboxContract extends EngineContract {
                 "lead-nurture",
                 instanceId,
                 "send-welcome",
-                0,
+                "first-visit",
                 "email",
                 "test-greeting",
                 "news",

@@ -1,0 +1,85 @@
+package io.itinera.engine.bpmn;
+
+import io.itinera.engine.bpmn.drawing.DrawingTools;
+import io.itinera.engine.bpmn.feel.Feel;
+import io.itinera.engine.bpmn.feel.TableFeel;
+import io.itinera.engine.bpmn.run.CountTokens;
+import io.itinera.engine.bpmn.run.DescribedRules;
+import io.itinera.engine.bpmn.run.FeelOnlyTables;
+import io.itinera.engine.bpmn.run.JourneyHistoryLevel;
+import io.itinera.engine.bpmn.run.ReadProcessSettings;
+import io.itinera.engine.bpmn.run.RuleLog;
+import io.itinera.engine.bpmn.task.LeadTasks;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Turns the stock engine into ours: reads drawings our way, runs only vocabulary steps, keeps a lean history. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ItineraEngine extends AbstractProcessEnginePlugin {
+    private final DrawingTools drawings;
+    private final Feel feel;
+    private final RuleLog rules;
+    private final List<BpmnParseListener> attachments;
+
+    ItineraEngine(
+            DrawingTools drawings,
+            Feel feel,
+            RuleLog rules,
+            CountTokens counts,
+            ReadProcessSettings settings,
+            LeadTasks tasks) {
+        this.drawings = drawings;
+        this.feel = feel;
+        this.rules = rules;
+        this.attachments = List.of(settings, counts, tasks);
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        closeDoors(engine);
+        engine.setBpmnParseFactory(drawings);
+        engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), attachments));
+        engine.setDmnEngineConfiguration(tables());
+        engine.setCustomHistoryLevels(List.of(new JourneyHistoryLevel()));
+        engine.setHistory(JourneyHistoryLevel.NAME);
+        engine.setEnsureJobDueDateNotNull(true);
+    }
+
+    private static void closeDoors(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new StepExpressions());
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setEnableXxeProcessing(false);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setCmmnEnabled(false);
+    }
+
+    private DefaultDmnEngineConfiguration tables() {
+        var tables = new DefaultDmnEngineConfiguration();
+        tables.setFeelEngineFactory(new TableFeel(feel));
+        tables.setCustomPostDecisionTableEvaluationListeners(List.of(rules));
+        tables.getTransformer().getElementTransformHandlerRegistry().addHandler(Rule.class, new DescribedRules());
+        tables.getTransformer().getTransformListeners().add(new FeelOnlyTables());
+        tables.setScriptEngineResolver(language -> {
+            throw new ProcessEngineException("Decision tables are written in FEEL, not in " + language + ".");
+        });
+        return tables;
+    }
+
+    private static <T> List<T> with(List<T> present, List<? extends T> more) {
+        List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        all.addAll(more);
+        return all;
+    }
+}

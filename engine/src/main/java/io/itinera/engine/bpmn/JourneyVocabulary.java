@@ -1,0 +1,97 @@
+package io.itinera.engine.bpmn;
+
+import static io.itinera.engine.bpmn.JourneyVocabulary.Setting.optional;
+import static io.itinera.engine.bpmn.JourneyVocabulary.Setting.required;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every name that a drawing may use, each with its meaning in a marketer's words. The steps that expressions may name,
+ * the check at publishing and {@code docs/vocabulary.md} hang from it, so a name that is not here does not exist.
+ */
+public final class JourneyVocabulary {
+    /** A name and what it means. */
+    public record Term(String name, String meaning) {}
+
+    /** A value that the drawing gives to a step, as a property of its element. */
+    public record Setting(String name, boolean required, String meaning) {
+        static Setting required(String name, String meaning) {
+            return new Setting(name, true, meaning);
+        }
+
+        static Setting optional(String name, String meaning) {
+            return new Setting(name, false, meaning);
+        }
+    }
+
+    /** Something a journey does: a service or business rule task whose delegate expression is {@code ${name}}. */
+    public record StepTerm(String name, String label, String meaning, List<Setting> settings) {
+        public StepTerm(String name, String label, String meaning, Setting... settings) {
+            this(name, label, meaning, List.of(settings));
+        }
+    }
+
+    public static final StepTerm SEND_EMAIL = new StepTerm(
+            "sendEmail",
+            "Send e-mail",
+            "Queues an e-mail to the lead if consent and suppression allow it; otherwise takes the \"not sent\" path "
+                    + "where one is drawn, and the lead's timeline says why.",
+            required("content", "Which content to send, by its key."),
+            optional("topic", "What it is about, for consent: for example newsletter. The content's own if left out."),
+            optional(
+                    "purpose", "marketing, or transactional, which passes an opt-out. The content's own if left out."));
+    public static final StepTerm SCORE_LEAD = new StepTerm(
+            "scoreLead",
+            "Score lead",
+            "Scores the lead by the table and keeps score, grade and the reasons.",
+            optional("decision", "Key of the table; lead-score if nothing is said."));
+    public static final StepTerm DECIDE = new StepTerm(
+            "decide",
+            "Decide",
+            "Asks a decision table about the lead; what it answers becomes variables of the journey.",
+            required("decision", "Key of the table."));
+    public static final StepTerm UPDATE_LEAD = new StepTerm(
+            "updateLead",
+            "Update lead",
+            "Moves the lead to another lifecycle stage.",
+            required("lifecycleStage", "lead, mql, sql, customer or disqualified."));
+    public static final StepTerm OPEN_HANDOFF = new StepTerm(
+            "openHandoff", "Open handoff", "Opens a handoff of the lead to the team that the routing table named.");
+    public static final StepTerm ESCALATE_HANDOFF = new StepTerm(
+            "escalateHandoff", "Escalate handoff", "Marks the handoff as overdue and raises its task's priority.");
+    public static final StepTerm CLOSE_HANDOFF = new StepTerm(
+            "closeHandoff", "Close handoff", "Records what sales decided: accept, reject with a reason, or recycle.");
+    public static final StepTerm WRITE_CRM =
+            new StepTerm("writeCrm", "Write to CRM", "Queues the lead's record for the CRM.");
+
+    public static final List<StepTerm> STEPS = List.of(
+            SEND_EMAIL, SCORE_LEAD, DECIDE, UPDATE_LEAD, OPEN_HANDOFF, ESCALATE_HANDOFF, CLOSE_HANDOFF, WRITE_CRM);
+
+    public static final Term NOT_SENT = new Term("not-sent", "Policy forbade the message; take another path.");
+    public static final List<Term> ERRORS = List.of(NOT_SENT);
+
+    public static final List<Term> MESSAGES = List.of(
+            new Term("click", "The lead followed a link in a message."),
+            new Term("open", "The lead opened a message."),
+            new Term("reply", "The lead answered a message."),
+            new Term("purchase", "The lead bought something."),
+            new Term("page-visit", "The lead looked at a page."),
+            new Term("form-submit", "The lead filled in a form."));
+
+    public static final Term HANDOFF_ID = new Term("handoffId", "The handoff that this process is about.");
+    public static final Term TEAM = new Term("team", "The sales team that takes the lead, as the routing table says.");
+    public static final Term PRIORITY = new Term("priority", "How urgent the handoff is, 0 to 100.");
+    public static final Term SLA_HOURS = new Term("slaHours", "Hours within which sales should decide.");
+    public static final Term DECISION = new Term("decision", "What sales decided: accept, reject or recycle.");
+    public static final Term REJECT_REASON = new Term("rejectReason", "Why sales rejected the lead.");
+    public static final Term NOTE = new Term("note", "What sales noted about the lead.");
+    public static final List<Term> VARIABLES =
+            List.of(HANDOFF_ID, TEAM, PRIORITY, SLA_HOURS, DECISION, REJECT_REASON, NOTE);
+
+    private JourneyVocabulary() {}
+
+    public static Optional<StepTerm> step(String name) {
+        return STEPS.stream().filter(step -> step.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package io.itinera.engine.bpmn.drawing;
+
+import io.itinera.engine.bpmn.feel.Feel;
+import io.itinera.engine.bpmn.step.Steps;
+import io.itinera.engine.scoring.LeadFacts;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What reading a drawing needs; hands the engine our reader. */
+@Component
+public class DrawingTools implements BpmnParseFactory {
+    private final Feel feel;
+    private final Steps steps;
+    private final ExecutionLookup lookup;
+
+    DrawingTools(Feel feel, Steps steps, ObjectProvider<LeadFacts> facts) {
+        this.feel = feel;
+        this.steps = steps;
+        this.lookup = new ExecutionLookup(facts::getObject);
+    }
+
+    @Override
+    public BpmnParse createBpmnParse(BpmnParser parser) {
+        return new JourneyParse(parser, this);
+    }
+
+    Feel feel() {
+        return feel;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    ExecutionLookup lookup() {
+        return lookup;
+    }
+}

@@ -1,0 +1,34 @@
+package io.itinera.engine.bpmn.feel;
+
+import java.util.function.Function;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
+/** An expression that was parsed when its drawing was published. */
+public final class ParsedFeel {
+    private final String text;
+    private final ParsedExpression parsed;
+    private final Feel feel;
+
+    ParsedFeel(String text, ParsedExpression parsed, Feel feel) {
+        this.text = text;
+        this.parsed = parsed;
+        this.feel = feel;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Object evaluate(Function<String, Object> variables) {
+        return feel.evaluate(parsed, text, variables);
+    }
+
+    /** True only for true: a comparison with a missing value is null in FEEL and does not hold. */
+    public boolean holds(Function<String, Object> variables) {
+        Object value = evaluate(variables);
+        if (value == null || value instanceof Boolean) {
+            return Boolean.TRUE.equals(value);
+        }
+        throw new FeelError(text, "it answers " + value + " where true or false is needed");
+    }
+}

@@ -1,0 +1,62 @@
+package io.itinera.engine.bpmn.run;
+
+import io.itinera.engine.base.NotFound;
+import io.itinera.engine.decision.DecisionFailed;
+import io.itinera.engine.decision.DecisionOutcome;
+import io.itinera.engine.decision.Decisions;
+import io.itinera.engine.decision.FiredRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Published tables as Camunda's DMN engine evaluates them. */
+@Component
+class CamundaDecisions implements Decisions {
+    private final ProcessEngineConfigurationImpl engine;
+    private final RuleLog rules;
+
+    CamundaDecisions(ProcessEngineConfigurationImpl engine, RuleLog rules) {
+        this.engine = engine;
+        this.rules = rules;
+    }
+
+    @Override
+    public DecisionOutcome evaluate(String key, Map<String, Object> variables) {
+        return engine.getCommandExecutorTxRequired().execute(context -> evaluate(key, variables, context));
+    }
+
+    private DecisionOutcome evaluate(String key, Map<String, Object> variables, CommandContext context) {
+        var decision = newest(key, context);
+        List<FiredRule> fired = new ArrayList<>();
+        try {
+            var result = rules.noting(
+                    fired,
+                    () -> engine.getDmnEngine()
+                            .evaluateDecision(
+                                    decision, Variables.fromMap(variables).asVariableContext()));
+            return new DecisionOutcome(key, decision.getVersion(), rows(result), List.copyOf(fired));
+        } catch (DmnEngineException | FeelException e) {
+            throw new DecisionFailed(key, e.getMessage(), e);
+        }
+    }
+
+    private DecisionDefinitionEntity newest(String key, CommandContext context) {
+        var found = context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(key);
+        if (found == null) {
+            throw new NotFound("decision", key);
+        }
+        return engine.getDeploymentCache().findDeployedDecisionDefinitionById(found.getId());
+    }
+
+    private static List<Map<String, Object>> rows(DmnDecisionResult result) {
+        return List.copyOf(result.getResultList());
+    }
+}

@@ -1,0 +1,134 @@
+package io.itinera.engine.bpmn.run;
+
+import io.itinera.engine.journey.JourneyDefinition;
+import io.itinera.engine.journey.JourneyEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** Journeys as Camunda walks them. */
+@Component
+class CamundaJourneys implements JourneyEngine {
+    private final ProcessEngineConfigurationImpl engine;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final WaitMapper waits;
+
+    CamundaJourneys(
+            ProcessEngineConfigurationImpl engine,
+            RepositoryService repository,
+            RuntimeService runtime,
+            WaitMapper waits) {
+        this.engine = engine;
+        this.repository = repository;
+        this.runtime = runtime;
+        this.waits = waits;
+    }
+
+    @Override
+    public List<JourneyDefinition> journeys() {
+        return unrestricted(() -> repository
+                        .createProcessDefinitionQuery()
+                        .latestVersion()
+                        .list())
+                .stream()
+                .map(ProcessDefinition::getId)
+                .map(this::deployed)
+                .filter(ReadProcessSettings::isJourney)
+                .map(this::definition)
+                .sorted(Comparator.comparing(JourneyDefinition::name))
+                .toList();
+    }
+
+    @Override
+    public Optional<JourneyDefinition> newest(String key) {
+        var found = unrestricted(() -> repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult());
+        return Optional.ofNullable(found)
+                .map(ProcessDefinition::getId)
+                .map(this::deployed)
+                .map(this::definition);
+    }
+
+    @Override
+    public String drawing(String definitionId) {
+        try (var xml = unrestricted(() -> repository.getProcessModel(definitionId))) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Map<String, String> start(String key, List<String> leadIds) {
+        return unrestricted(() -> {
+            Map<String, String> instances = new HashMap<>();
+            for (var leadId : leadIds) {
+                instances.put(
+                        leadId, runtime.startProcessInstanceByKey(key, leadId).getId());
+            }
+            return instances;
+        });
+    }
+
+    @Override
+    public Map<String, Long> failures(String key) {
+        return waits.failures(key).stream()
+                .filter(count -> count.elementId() != null)
+                .collect(Collectors.toMap(WaitMapper.ElementCount::elementId, WaitMapper.ElementCount::tokens));
+    }
+
+    @Override
+    public void cancelAll(String leadId) {
+        var instances = waits.instancesOf(leadId);
+        if (!instances.isEmpty()) {
+            unrestricted(() -> {
+                instances.forEach(
+                        id -> runtime.deleteProcessInstanceIfExists(id, "lead erased", false, true, false, false));
+                return null;
+            });
+        }
+    }
+
+    private ProcessDefinitionEntity deployed(String id) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> engine.getDeploymentCache().findDeployedProcessDefinitionById(id));
+    }
+
+    private JourneyDefinition definition(ProcessDefinitionEntity process) {
+        var deployment = unrestricted(() -> repository
+                .createDeploymentQuery()
+                .deploymentId(process.getDeploymentId())
+                .singleResult());
+        return new JourneyDefinition(
+                process.getId(),
+                process.getKey(),
+                process.getName() == null ? process.getKey() : process.getName(),
+                process.getVersion(),
+                deployment.getDeploymentTime().toInstant(),
+                ReadProcessSettings.reEntry(process));
+    }
+
+    /** In one engine command, which is one flush; the caller has checked who may do this. */
+    private <T> T unrestricted(Supplier<T> work) {
+        Command<T> command = context -> context.runWithoutAuthorization(work::get);
+        return engine.getCommandExecutorTxRequired().execute(command);
+    }
+}

@@ -1,0 +1,98 @@
+package io.itinera.engine.bpmn.run;
+
+import io.itinera.engine.journey.JourneyRuns;
+import io.itinera.engine.journey.StepCounts;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Attaches the counters to every element of a drawing. A token counts as entered when it arrives, also where a job must
+ * fetch it from there: at an asynchronous element the arrival is the flow that leads to it, elsewhere the element's
+ * own start.
+ */
+@Component
+public class CountTokens extends AbstractBpmnParseListener {
+    private final ObjectProvider<StepCounts> counts;
+    private final ObjectProvider<JourneyRuns> runs;
+
+    CountTokens(ObjectProvider<StepCounts> counts, ObjectProvider<JourneyRuns> runs) {
+        this.counts = counts;
+        this.runs = runs;
+    }
+
+    @Override
+    public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
+        definitions.forEach(this::attach);
+    }
+
+    private void attach(ProcessDefinitionEntity definition) {
+        var key = definition.getKey();
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, entered(key));
+        ExecutionListener leaving = this::leaveJourney;
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, leaving);
+        attachInside(definition);
+    }
+
+    private void attachInside(ScopeImpl scope) {
+        scope.getActivities().forEach(this::attach);
+    }
+
+    private void attach(ActivityImpl activity) {
+        if (isReachedByJob(activity)) {
+            activity.getIncomingTransitions()
+                    .forEach(flow -> ((TransitionImpl) flow)
+                            .addListener(ExecutionListener.EVENTNAME_TAKE, entered(activity.getId())));
+        } else {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, entered(activity.getId()));
+        }
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, left(activity.getId()));
+        attachInside(activity);
+    }
+
+    private static boolean isReachedByJob(ActivityImpl activity) {
+        return activity.isAsyncBefore() && !activity.getIncomingTransitions().isEmpty();
+    }
+
+    private ExecutionListener entered(String elementId) {
+        return execution -> {
+            var definition = definition(execution);
+            counts.getObject().entered(definition.getKey(), definition.getVersion(), elementId);
+        };
+    }
+
+    private ExecutionListener left(String elementId) {
+        return execution -> {
+            var definition = definition(execution);
+            counts.getObject().left(definition.getKey(), definition.getVersion(), elementId);
+        };
+    }
+
+    private void leaveJourney(DelegateExecution execution) {
+        var definition = definition(execution);
+        counts.getObject().left(definition.getKey(), definition.getVersion(), definition.getKey());
+        runs.getObject().left(execution.getProcessInstanceId(), lastElement((ExecutionEntity) execution));
+    }
+
+    private static String lastElement(ExecutionEntity execution) {
+        if (execution.isCanceled()) {
+            return "cancelled";
+        }
+        var activity = execution.getActivity();
+        var name = activity == null ? null : (String) activity.getProperty("name");
+        return name != null ? name : execution.getCurrentActivityId();
+    }
+
+    private static ProcessDefinitionEntity definition(DelegateExecution execution) {
+        return ((ExecutionEntity) execution).getProcessDefinition();
+    }
+}

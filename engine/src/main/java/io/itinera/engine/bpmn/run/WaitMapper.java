@@ -1,0 +1,29 @@
+package io.itinera.engine.bpmn.run;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface WaitMapper {
+    /** Where instances of these leads wait for events of these types. */
+    List<Subscription> waiting(
+            @Param("leadIds") Collection<String> leadIds, @Param("eventTypes") Collection<String> eventTypes);
+
+    void enqueue(@Param("rows") Collection<WakeUp> rows);
+
+    /** Due wake-ups that no other node is at work on, oldest event first. */
+    List<WakeUp> lockDue(@Param("now") Instant now, @Param("limit") int limit);
+
+    void delete(@Param("rows") Collection<WakeUp> rows);
+
+    void postpone(@Param("row") WakeUp row);
+
+    List<ElementCount> failures(@Param("definitionKey") String definitionKey);
+
+    List<String> instancesOf(@Param("leadId") String leadId);
+
+    record ElementCount(String elementId, long tokens) {}
+}

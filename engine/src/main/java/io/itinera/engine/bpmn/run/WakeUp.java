@@ -1,0 +1,6 @@
+package io.itinera.engine.bpmn.run;
+
+import java.time.Instant;
+
+/** An event that a waiting lead asked for and that has not moved its journey on yet. */
+record WakeUp(String eventId, String subscriptionId, String instanceId, Instant dueAt, int attempts, String failure) {}

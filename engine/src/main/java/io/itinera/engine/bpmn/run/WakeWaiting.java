@@ -1,0 +1,119 @@
+package io.itinera.engine.bpmn.run;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Moves waiting journeys on by the events they waited for: many in one engine command, and one by one where the many
+ * failed, so that a journey that cannot go on holds up no other. A wake-up leaves the queue in the transaction that
+ * moves the journey.
+ */
+@Component
+class WakeWaiting {
+    private static final Logger LOG = LoggerFactory.getLogger(WakeWaiting.class);
+    private static final int WAKE_UPS_A_TRANSACTION = 100;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final int REASON_LENGTH = 2_000;
+
+    private final WaitMapper waits;
+    private final ProcessEngineConfigurationImpl engine;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    WakeWaiting(WaitMapper waits, ProcessEngineConfigurationImpl engine, TransactionTemplate transaction, Clock clock) {
+        this.waits = waits;
+        this.engine = engine;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @return true where more may be due */
+    boolean run() {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> wake(WAKE_UPS_A_TRANSACTION)));
+        } catch (RuntimeException e) {
+            LOG.warn("A batch of journeys could not be moved on together; trying them one by one.", e);
+            return oneByOne();
+        }
+    }
+
+    private boolean oneByOne() {
+        boolean more = true;
+        for (int i = 0; i < WAKE_UPS_A_TRANSACTION && more; i++) {
+            more = single();
+        }
+        return more;
+    }
+
+    private boolean single() {
+        var tried = new ArrayList<WakeUp>(1);
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                tried.addAll(waits.lockDue(clock.instant(), 1));
+                return moveOn(tried);
+            }));
+        } catch (RuntimeException e) {
+            tried.forEach(wakeUp -> postpone(wakeUp, e));
+            return true;
+        }
+    }
+
+    private boolean wake(int limit) {
+        return moveOn(onePerInstance(waits.lockDue(clock.instant(), limit)));
+    }
+
+    private boolean moveOn(List<WakeUp> wakeUps) {
+        if (wakeUps.isEmpty()) {
+            return false;
+        }
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            wakeUps.forEach(wakeUp -> moveOn(wakeUp, context));
+            return null;
+        });
+        waits.delete(wakeUps);
+        return true;
+    }
+
+    /** Where the journey went on without the event in the meantime, nothing waits any more and nothing happens. */
+    private static void moveOn(WakeUp wakeUp, CommandContext context) {
+        var subscription = context.getEventSubscriptionManager().findEventSubscriptionById(wakeUp.subscriptionId());
+        if (subscription != null) {
+            subscription.eventReceived(null, false);
+        }
+    }
+
+    /** A second wake-up of the same instance must see what the first one did: it waits for the next transaction. */
+    private static List<WakeUp> onePerInstance(List<WakeUp> due) {
+        var seen = new HashSet<String>();
+        return due.stream().filter(wakeUp -> seen.add(wakeUp.instanceId())).toList();
+    }
+
+    private void postpone(WakeUp wakeUp, RuntimeException failure) {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(10, wakeUp.attempts()));
+        var next = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        var reason = String.valueOf(failure.getMessage());
+        LOG.error(
+                "Instance {} could not go on by event {}; the event stays queued, next try at {}.",
+                wakeUp.instanceId(),
+                wakeUp.eventId(),
+                next,
+                failure);
+        waits.postpone(new WakeUp(
+                wakeUp.eventId(),
+                wakeUp.subscriptionId(),
+                wakeUp.instanceId(),
+                next,
+                wakeUp.attempts() + 1,
+                reason.substring(0, Math.min(REASON_LENGTH, reason.length()))));
+    }
+}

@@ -1,0 +1,30 @@
+package io.itinera.engine.bpmn.step;
+
+import io.itinera.engine.bpmn.JourneyVocabulary;
+import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.handoff.Handoffs;
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseHandoff implements Step {
+    private final Handoffs handoffs;
+
+    CloseHandoff(Handoffs handoffs) {
+        this.handoffs = handoffs;
+    }
+
+    @Override
+    public StepTerm term() {
+        return JourneyVocabulary.CLOSE_HANDOFF;
+    }
+
+    @Override
+    public void run(StepContext step) {
+        handoffs.close(
+                (String) step.variable(JourneyVocabulary.HANDOFF_ID),
+                (String) step.variable(JourneyVocabulary.DECISION),
+                (String) step.variable(JourneyVocabulary.REJECT_REASON),
+                (String) step.variable(JourneyVocabulary.NOTE),
+                step.user());
+    }
+}

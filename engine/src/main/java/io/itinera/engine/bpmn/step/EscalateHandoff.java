@@ -1,0 +1,28 @@
+package io.itinera.engine.bpmn.step;
+
+import io.itinera.engine.bpmn.JourneyVocabulary;
+import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.handoff.Handoffs;
+import org.springframework.stereotype.Component;
+
+@Component
+class EscalateHandoff implements Step {
+    private static final int TOP = 100;
+
+    private final Handoffs handoffs;
+
+    EscalateHandoff(Handoffs handoffs) {
+        this.handoffs = handoffs;
+    }
+
+    @Override
+    public StepTerm term() {
+        return JourneyVocabulary.ESCALATE_HANDOFF;
+    }
+
+    @Override
+    public void run(StepContext step) {
+        handoffs.escalate((String) step.variable(JourneyVocabulary.HANDOFF_ID));
+        step.raiseTasks(TOP);
+    }
+}

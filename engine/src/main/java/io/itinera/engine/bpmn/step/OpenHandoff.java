@@ -1,0 +1,36 @@
+package io.itinera.engine.bpmn.step;
+
+import io.itinera.engine.bpmn.JourneyVocabulary;
+import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.handoff.Handoffs;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpenHandoff implements Step {
+    private final Handoffs handoffs;
+
+    OpenHandoff(Handoffs handoffs) {
+        this.handoffs = handoffs;
+    }
+
+    @Override
+    public StepTerm term() {
+        return JourneyVocabulary.OPEN_HANDOFF;
+    }
+
+    @Override
+    public void run(StepContext step) {
+        var handoff = handoffs.open(
+                step.leadId(),
+                step.instanceId(),
+                (String) step.variable(JourneyVocabulary.TEAM),
+                number(step.variable(JourneyVocabulary.PRIORITY), 50),
+                Duration.ofHours(number(step.variable(JourneyVocabulary.SLA_HOURS), 24)));
+        step.set(JourneyVocabulary.HANDOFF_ID.name(), handoff.id());
+    }
+
+    private static int number(Object value, int otherwise) {
+        return value instanceof Number number ? number.intValue() : otherwise;
+    }
+}

@@ -1,0 +1,41 @@
+package io.itinera.engine.bpmn.step;
+
+import io.itinera.engine.bpmn.JourneyVocabulary;
+import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.message.MessageOrder;
+import io.itinera.engine.message.Messages;
+import io.itinera.engine.message.OrderOutcome;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class SendEmail implements Step {
+    private final Messages messages;
+
+    SendEmail(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public StepTerm term() {
+        return JourneyVocabulary.SEND_EMAIL;
+    }
+
+    @Override
+    public void run(StepContext step) {
+        var outcome = messages.order(new MessageOrder(
+                step.leadId(),
+                step.journeyKey(),
+                step.instanceId(),
+                step.elementId(),
+                step.visit(),
+                "email",
+                step.setting("content"),
+                step.setting("topic"),
+                step.setting("purpose"),
+                Map.of()));
+        if (outcome instanceof OrderOutcome.Refused refused) {
+            step.takePathFor(JourneyVocabulary.NOT_SENT, refused.reason());
+        }
+    }
+}

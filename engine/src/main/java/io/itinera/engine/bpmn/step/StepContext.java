@@ -1,0 +1,100 @@
+package io.itinera.engine.bpmn.step;
+
+import io.itinera.engine.bpmn.JourneyVocabulary.Term;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
+import org.camunda.bpm.engine.impl.pvm.PvmScope;
+import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+
+/** What a step may know and do: the lead, the drawing's settings, the variables. */
+public final class StepContext {
+    private final ActivityExecution execution;
+    private final Map<String, String> settings;
+
+    StepContext(ActivityExecution execution, Map<String, String> settings) {
+        this.execution = execution;
+        this.settings = settings;
+    }
+
+    public String leadId() {
+        var leadId = execution.getProcessBusinessKey();
+        if (leadId == null) {
+            throw new ProcessEngineException("Process instance " + execution.getProcessInstanceId()
+                    + " is about no lead. Enrol leads through Journeys, which sets the business key to the lead's id.");
+        }
+        return leadId;
+    }
+
+    public String instanceId() {
+        return execution.getProcessInstanceId();
+    }
+
+    public String journeyKey() {
+        return execution.getProcessDefinitionId().split(":")[0];
+    }
+
+    public String elementId() {
+        return execution.getCurrentActivityId();
+    }
+
+    /** Tells one visit of the element from the next one in a loop; a visit that is repeated after a failure left no trace. */
+    public String visit() {
+        return execution.getActivityInstanceId();
+    }
+
+    public String setting(String name, String otherwise) {
+        return settings.getOrDefault(name, otherwise);
+    }
+
+    public String setting(String name) {
+        return settings.get(name);
+    }
+
+    public Object variable(Term name) {
+        return execution.getVariable(name.name());
+    }
+
+    public void set(String name, Object value) {
+        execution.setVariable(name, value);
+    }
+
+    /** Id of the user who caused this step, for example by completing a task; null where a job runs it. */
+    public String user() {
+        var user = execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return user == null ? null : user.getUserId();
+    }
+
+    /** Raises the open tasks of this process to the top of their list. */
+    public void raiseTasks(int priority) {
+        var tasks = execution.getProcessEngineServices().getTaskService();
+        tasks.createTaskQuery()
+                .processInstanceId(instanceId())
+                .list()
+                .forEach(task -> tasks.setPriority(task.getId(), priority));
+    }
+
+    /** Takes the path that the drawing has for the error; where it has none, the journey simply goes on. */
+    public void takePathFor(Term error, String reason) {
+        if (isCaught(error.name())) {
+            throw new BpmnError(error.name(), reason);
+        }
+    }
+
+    private boolean isCaught(String errorCode) {
+        for (PvmScope scope = execution.getActivity(); scope != null; scope = outer(scope)) {
+            var catchers = ((ScopeImpl) scope).getProperties().get(BpmnProperties.ERROR_EVENT_DEFINITIONS);
+            if (catchers.stream().anyMatch(catcher -> catcher.catchesError(errorCode))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static PvmScope outer(PvmScope scope) {
+        return scope instanceof ActivityImpl activity ? activity.getFlowScope() : null;
+    }
+}

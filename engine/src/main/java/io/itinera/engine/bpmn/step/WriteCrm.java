@@ -1,0 +1,30 @@
+package io.itinera.engine.bpmn.step;
+
+import io.itinera.engine.bpmn.JourneyVocabulary;
+import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.handoff.Handoffs;
+import org.springframework.stereotype.Component;
+
+@Component
+class WriteCrm implements Step {
+    private final Handoffs handoffs;
+
+    WriteCrm(Handoffs handoffs) {
+        this.handoffs = handoffs;
+    }
+
+    @Override
+    public StepTerm term() {
+        return JourneyVocabulary.WRITE_CRM;
+    }
+
+    @Override
+    public void run(StepContext step) {
+        handoffs.writeCrm(
+                (String) step.variable(JourneyVocabulary.HANDOFF_ID),
+                step.journeyKey(),
+                step.instanceId(),
+                step.elementId(),
+                step.visit());
+    }
+}

@@ -1,0 +1,28 @@
+package io.itinera.engine.bpmn.task;
+
+import io.itinera.engine.handoff.HandoffForms;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes a user task of a drawing a task about the lead: its name, team and due date, and what its form shows. */
+@Component
+public class LeadTasks extends AbstractBpmnParseListener {
+    private final ObjectProvider<HandoffForms> forms;
+
+    LeadTasks(ObjectProvider<HandoffForms> forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new AddressTask(forms));
+        definition.setTaskFormHandler(new LeadForm(definition.getTaskFormHandler(), forms));
+    }
+}

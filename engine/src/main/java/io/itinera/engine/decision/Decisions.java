@@ -1,0 +1,17 @@
+package io.itinera.engine.decision;
+
+import io.itinera.engine.base.NotFound;
+import java.util.Map;
+
+/** Runs the published decision tables. The seam between the features that decide and the engine that can. */
+public interface Decisions {
+
+    /**
+     * Evaluates the newest published version.
+     *
+     * @param variables what the table's input expressions may name, usually {@code lead}
+     * @throws NotFound where no decision of that key is published
+     * @throws DecisionFailed where a cell cannot be evaluated; the message names table and reason
+     */
+    DecisionOutcome evaluate(String key, Map<String, Object> variables);
+}

@@ -1,0 +1,62 @@
+package io.itinera.engine.handoff;
+
+import io.itinera.engine.event.Events;
+import io.itinera.engine.lead.Leads;
+import io.itinera.engine.scoring.Scoring;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a salesperson's task says and its form shows, read from the lead when it is looked at. */
+@Component
+public class HandoffForms {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    /** What the task in the list is about. */
+    public record Task(String leadName, String team, int priority, Instant dueAt) {}
+
+    private final Handoffs handoffs;
+    private final Leads leads;
+    private final Scoring scoring;
+    private final Events events;
+
+    HandoffForms(Handoffs handoffs, Leads leads, Scoring scoring, Events events) {
+        this.handoffs = handoffs;
+        this.leads = leads;
+        this.scoring = scoring;
+        this.events = events;
+    }
+
+    public Task task(String handoffId) {
+        var handoff = handoffs.get(handoffId);
+        return new Task(leads.get(handoff.leadId()).displayName(), handoff.team(), handoff.priority(), handoff.dueAt());
+    }
+
+    /** Read-only values of the form by field key; texts, empty where nothing is known. */
+    public Map<String, Object> values(String handoffId) {
+        var lead = leads.get(handoffs.get(handoffId).leadId());
+        var score = scoring.latest(lead.id());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("leadName", lead.displayName());
+        values.put("leadEmail", text(lead.email()));
+        values.put("leadPhone", text(lead.phone()));
+        values.put("leadCompany", text(lead.company()));
+        values.put("score", score.map(s -> String.valueOf(s.score())).orElse(""));
+        values.put("grade", score.map(s -> text(s.grade())).orElse(""));
+        values.put("reasons", score.map(Reasons::text).orElse(""));
+        values.put(
+                "lastActivity",
+                events.last(lead.id())
+                        .map(event -> event.type() + ", " + DAY.format(event.occurredAt()))
+                        .orElseGet(() -> text(lead.field("lastActivity"))));
+        return values;
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package io.itinera.engine.handoff;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface HandoffMapper {
+    void insert(Handoff handoff);
+
+    Optional<Handoff> find(@Param("id") String id);
+
+    Optional<Handoff> ofInstance(@Param("instanceId") String instanceId);
+
+    /** @return 1 where the handoff was still open, else 0 */
+    int decide(
+            @Param("id") String id,
+            @Param("state") HandoffState state,
+            @Param("reason") String reason,
+            @Param("note") String note,
+            @Param("by") String by,
+            @Param("at") Instant at);
+
+    void escalate(@Param("id") String id);
+
+    List<Handoff> of(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
+
+    long countFor(@Param("leadId") String leadId, @Param("teams") Collection<String> teams);
+
+    void deleteOf(@Param("leadId") String leadId);
+}

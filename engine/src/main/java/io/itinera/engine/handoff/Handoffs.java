@@ -1,0 +1,138 @@
+package io.itinera.engine.handoff;
+
+import io.itinera.engine.base.Conflict;
+import io.itinera.engine.base.Ids;
+import io.itinera.engine.base.InvalidInput;
+import io.itinera.engine.base.NotFound;
+import io.itinera.engine.lead.Leads;
+import io.itinera.engine.message.MessageOrder;
+import io.itinera.engine.message.Messages;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Leads handed to sales: opened and closed by the journey, seen by the team they went to. */
+@Component
+public class Handoffs {
+    private static final int SHOWN_AT_MOST = 100;
+    private static final int NOTE_LENGTH = 4_000;
+    private static final int REASON_LENGTH = 2_000;
+
+    private final HandoffMapper handoffs;
+    private final Leads leads;
+    private final Messages messages;
+    private final CrmRecords records;
+    private final Clock clock;
+
+    Handoffs(HandoffMapper handoffs, Leads leads, Messages messages, CrmRecords records, Clock clock) {
+        this.handoffs = handoffs;
+        this.leads = leads;
+        this.messages = messages;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** Opens a handoff and makes the lead an MQL; a second call for the same process instance changes nothing. */
+    @Transactional
+    public Handoff open(String leadId, String instanceId, String team, int priority, Duration sla) {
+        return handoffs.ofInstance(instanceId).orElseGet(() -> {
+            if (team == null || team.isBlank()) {
+                throw new InvalidInput(
+                        "team",
+                        "The routing table names no team for lead " + leadId
+                                + ". Add a last rule with a team that takes all others.");
+            }
+            var now = clock.instant();
+            var handoff = new Handoff(
+                    Ids.next(),
+                    leadId,
+                    instanceId,
+                    team,
+                    priority,
+                    HandoffState.OPEN,
+                    false,
+                    null,
+                    null,
+                    null,
+                    now,
+                    now.plus(sla),
+                    null);
+            handoffs.insert(handoff);
+            leads.moveTo(leadId, HandoffState.OPEN.stage());
+            return handoff;
+        });
+    }
+
+    /** Marks a handoff as overdue. */
+    @Transactional
+    public void escalate(String id) {
+        handoffs.escalate(id);
+    }
+
+    /**
+     * Records what sales decided and moves the lead's lifecycle stage accordingly.
+     *
+     * @param decision accept, reject or recycle
+     * @param reason needed where it is rejected
+     * @throws InvalidInput where the decision is none of these or the reason is missing
+     * @throws Conflict where somebody else decided differently before
+     */
+    @Transactional
+    public Handoff close(String id, String decision, String reason, String note, String by) {
+        var state = HandoffState.decided(decision);
+        if (state == HandoffState.REJECTED && (reason == null || reason.isBlank())) {
+            throw new InvalidInput(
+                    "rejectReason", "A rejected lead needs a reason, so that marketing can learn from it.");
+        }
+        checkLength("rejectReason", reason, REASON_LENGTH);
+        checkLength("note", note, NOTE_LENGTH);
+        var kept = state == HandoffState.REJECTED ? reason : null;
+        if (handoffs.decide(id, state, kept, note, by, clock.instant()) == 0 && get(id).state() != state) {
+            throw new Conflict(
+                    "The handoff was already decided: " + get(id).state() + ". Open the lead to see by whom.");
+        }
+        var handoff = get(id);
+        leads.moveTo(handoff.leadId(), state.stage());
+        return handoff;
+    }
+
+    /** Queues the lead's record for the CRM, once a visit of the step. */
+    @Transactional
+    public void writeCrm(String id, String journeyKey, String instanceId, String elementId, String visit) {
+        var handoff = get(id);
+        messages.order(new MessageOrder(
+                handoff.leadId(),
+                journeyKey,
+                instanceId,
+                elementId,
+                visit,
+                CrmSender.CHANNEL,
+                "crm-lead",
+                "sales",
+                "transactional",
+                records.of(handoff)));
+    }
+
+    public Handoff get(String id) {
+        return handoffs.find(id).orElseThrow(() -> new NotFound("handoff", id));
+    }
+
+    /** Newest first. */
+    public List<Handoff> of(String leadId) {
+        return handoffs.of(leadId, null, SHOWN_AT_MOST);
+    }
+
+    /** Whether the lead was ever handed to one of these teams: what members of a sales team may see. */
+    public boolean visibleTo(String leadId, Collection<String> teams) {
+        return !teams.isEmpty() && handoffs.countFor(leadId, teams) > 0;
+    }
+
+    private static void checkLength(String field, String value, int most) {
+        if (value != null && value.length() > most) {
+            throw new InvalidInput(field, "It is " + value.length() + " characters long; shorten it to " + most + ".");
+        }
+    }
+}

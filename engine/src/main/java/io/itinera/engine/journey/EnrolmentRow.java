@@ -1,0 +1,9 @@
+package io.itinera.engine.journey;
+
+/**
+ * A locked enrolment.
+ *
+ * @param everyone whether all leads are meant, else those listed in enrolment_lead
+ * @param position id of the last lead that was looked at, null at the start
+ */
+record EnrolmentRow(String id, String journeyKey, boolean everyone, String position) {}

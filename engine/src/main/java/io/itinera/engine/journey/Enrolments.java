@@ -1,0 +1,94 @@
+package io.itinera.engine.journey;
+
+import io.itinera.engine.base.Ids;
+import io.itinera.engine.base.NotFound;
+import io.itinera.engine.lead.Leads;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enrolments as they are asked for and looked at; {@link RunEnrolments} carries them out. */
+@Component
+class Enrolments {
+    private static final int IDS_A_STATEMENT = 500;
+
+    private final EnrolmentMapper enrolments;
+    private final RunMapper runs;
+    private final Leads leads;
+    private final Clock clock;
+
+    Enrolments(EnrolmentMapper enrolments, RunMapper runs, Leads leads, Clock clock) {
+        this.enrolments = enrolments;
+        this.runs = runs;
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Enrolment create(JourneyDefinition journey, Selection selection, String by) {
+        var ids = listed(selection);
+        boolean everyone = selection instanceof Selection.All;
+        var row = new Enrolment(
+                Ids.next(),
+                journey.key(),
+                EnrolmentState.RUNNING,
+                everyone ? leads.count() : ids.size(),
+                0,
+                0,
+                0,
+                null,
+                by,
+                clock.instant(),
+                null);
+        enrolments.insert(row, everyone);
+        for (int from = 0; from < ids.size(); from += IDS_A_STATEMENT) {
+            enrolments.insertLeads(row.id(), ids.subList(from, Math.min(ids.size(), from + IDS_A_STATEMENT)));
+        }
+        return row;
+    }
+
+    Enrolment get(String id) {
+        return enrolments.find(id).orElseThrow(() -> new NotFound("enrolment", id));
+    }
+
+    List<Enrolment> latest(String journeyKey, int limit) {
+        return enrolments.ofJourney(journeyKey, limit);
+    }
+
+    @Transactional
+    public Enrolment cancel(String id) {
+        enrolments.finish(id, EnrolmentState.CANCELLED, clock.instant());
+        enrolments.deleteLeads(id);
+        return get(id);
+    }
+
+    EnrolmentPreview preview(JourneyDefinition journey, Selection selection) {
+        boolean once = journey.reEntry() == ReEntry.NEVER;
+        if (selection instanceof Selection.All) {
+            long total = leads.count();
+            long barred = once ? runs.countEverInside(journey.key()) : runs.countInside(journey.key());
+            return new EnrolmentPreview(Math.max(0, total - barred), Math.min(total, barred));
+        }
+        var ids = listed(selection);
+        long wouldEnrol = 0;
+        for (int from = 0; from < ids.size(); from += IDS_A_STATEMENT) {
+            var part = ids.subList(from, Math.min(ids.size(), from + IDS_A_STATEMENT));
+            var barred = once ? runs.everInside(journey.key(), part) : runs.inside(journey.key(), part);
+            wouldEnrol += leads.findAll(part).keySet().stream()
+                    .filter(id -> !barred.contains(id))
+                    .count();
+        }
+        return new EnrolmentPreview(wouldEnrol, ids.size() - wouldEnrol);
+    }
+
+    private static List<String> listed(Selection selection) {
+        if (selection instanceof Selection.Of of) {
+            return of.leadIds();
+        }
+        if (selection instanceof Selection.Segment segment) {
+            throw new NotFound("segment", segment.key());
+        }
+        return List.of();
+    }
+}

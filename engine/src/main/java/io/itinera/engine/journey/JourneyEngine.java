@@ -1,0 +1,31 @@
+package io.itinera.engine.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What journeys ask of the engine that walks the drawings. */
+public interface JourneyEngine {
+
+    /** The newest version of each journey, by name. Processes that people work on, such as handoffs, are none. */
+    List<JourneyDefinition> journeys();
+
+    /** The newest version of any published process. */
+    Optional<JourneyDefinition> newest(String key);
+
+    /** BPMN XML as it was published. */
+    String drawing(String definitionId);
+
+    /**
+     * Starts one instance a lead on the newest version, all in the present transaction.
+     *
+     * @return instance id by lead id
+     */
+    Map<String, String> start(String key, List<String> leadIds);
+
+    /** How many tokens stand still at an element because of a failure a person must look at. */
+    Map<String, Long> failures(String key);
+
+    /** Ends whatever runs for a lead, without a trace in the engine. */
+    void cancelAll(String leadId);
+}

@@ -1,0 +1,67 @@
+package io.itinera.engine.journey;
+
+import io.itinera.engine.lead.LeadData;
+import io.itinera.engine.timeline.TimelineEntry;
+import io.itinera.engine.timeline.TimelineSource;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A lead's stays in journeys on its timeline, in its export and in its erasure. */
+@Component
+class JourneyHistory implements TimelineSource, LeadData {
+    private static final int EXPORTED_AT_MOST = 10_000;
+
+    private final RunMapper runs;
+    private final EnrolmentMapper enrolments;
+    private final JourneyEngine engine;
+
+    JourneyHistory(RunMapper runs, EnrolmentMapper enrolments, JourneyEngine engine) {
+        this.runs = runs;
+        this.enrolments = enrolments;
+        this.engine = engine;
+    }
+
+    @Override
+    public List<TimelineEntry> entries(String leadId, Instant before, int limit) {
+        return runs.of(leadId, before, limit).stream()
+                .flatMap(this::entries)
+                .filter(entry -> entry.at().isBefore(before))
+                .sorted(Comparator.comparing(TimelineEntry::at).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<TimelineEntry> entries(RunRow run) {
+        var name = engine.newest(run.journeyKey()).map(JourneyDefinition::name).orElse(run.journeyKey());
+        var data = Map.<String, Object>of("journey", run.journeyKey());
+        var entered = new TimelineEntry(
+                run.enteredAt(), run.instanceId(), "journey", "Entered the journey " + name, null, data);
+        if (run.leftAt() == null) {
+            return Stream.of(entered);
+        }
+        var left = new TimelineEntry(
+                run.leftAt(), run.instanceId() + "-left", "journey", "Left the journey " + name, run.leftBy(), data);
+        return Stream.of(left, entered);
+    }
+
+    @Override
+    public String section() {
+        return "journeys";
+    }
+
+    @Override
+    public Object export(String leadId) {
+        return runs.of(leadId, null, EXPORTED_AT_MOST);
+    }
+
+    @Override
+    public void erase(String leadId) {
+        engine.cancelAll(leadId);
+        enrolments.forgetLead(leadId);
+        runs.deleteOf(leadId);
+    }
+}

@@ -1,0 +1,39 @@
+package io.itinera.engine.journey;
+
+import io.itinera.engine.base.Worker;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The background threads of journeys. {@code itinera.workers.enabled=false} leaves the work to the caller. */
+@Configuration
+class JourneyWorkers {
+    private static final Duration LOOK_FOR_ENROLMENTS = Duration.ofSeconds(5);
+    private static final Duration FOLD_COUNTS = Duration.ofSeconds(2);
+
+    private final RunEnrolments enrolments;
+    private final FoldCounts counts;
+    private final boolean enabled;
+
+    JourneyWorkers(
+            RunEnrolments enrolments, FoldCounts counts, @Value("${itinera.workers.enabled:true}") boolean enabled) {
+        this.enrolments = enrolments;
+        this.counts = counts;
+        this.enabled = enabled;
+    }
+
+    @Bean
+    Worker enrolmentWorker() {
+        return new Worker("enrolments", LOOK_FOR_ENROLMENTS, enabled, enrolments::run);
+    }
+
+    @Bean
+    Worker countWorker() {
+        return new Worker("journey-counts", FOLD_COUNTS, enabled, counts::run);
+    }
+
+    void enrolmentsWaiting() {
+        enrolmentWorker().wakeAfterCommit();
+    }
+}

@@ -1,0 +1,125 @@
+package io.itinera.engine.journey;
+
+import io.itinera.engine.base.NotFound;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The journeys that marketing published: how many are where, and who is to come in. */
+@Component
+public class Journeys {
+    private static final int ENROLMENTS_SHOWN = 20;
+    private static final long LOOK_EVERY_MILLIS = 100;
+
+    private final JourneyEngine engine;
+    private final CountMapper counts;
+    private final Enrolments enrolments;
+    private final JourneyWorkers workers;
+
+    Journeys(JourneyEngine engine, CountMapper counts, Enrolments enrolments, JourneyWorkers workers) {
+        this.engine = engine;
+        this.counts = counts;
+        this.enrolments = enrolments;
+        this.workers = workers;
+    }
+
+    public List<JourneySummary> all() {
+        var wholes = counts.sumsOfWholes().stream().collect(Collectors.toMap(CountRow::journeyKey, row -> row));
+        return engine.journeys().stream()
+                .map(journey -> summary(journey, wholes.get(journey.key())))
+                .toList();
+    }
+
+    /** @throws NotFound where no journey of that key is published */
+    public JourneySummary get(String key) {
+        var journey = definition(key);
+        return counts.sums(key).stream()
+                .filter(row -> row.elementId().equals(key))
+                .findFirst()
+                .map(whole -> summary(journey, whole))
+                .orElseGet(() -> summary(journey, null));
+    }
+
+    /** The newest version's BPMN XML. */
+    public String drawing(String key) {
+        return engine.drawing(definition(key).id());
+    }
+
+    public JourneyStats stats(String key) {
+        var journey = definition(key);
+        var sums = counts.sums(key).stream()
+                .filter(row -> !row.elementId().equals(key))
+                .collect(Collectors.toMap(CountRow::elementId, row -> row));
+        var failures = engine.failures(key);
+        var ids = new HashSet<>(sums.keySet());
+        ids.addAll(failures.keySet());
+        Map<String, ElementStats> elements = new HashMap<>();
+        for (var id : ids) {
+            elements.put(id, stats(sums.get(id), failures.getOrDefault(id, 0L)));
+        }
+        return new JourneyStats(key, journey.version(), elements);
+    }
+
+    public EnrolmentPreview preview(String key, Selection selection) {
+        return enrolments.preview(definition(key), selection);
+    }
+
+    /** Starts a background job that brings the selected leads in; it survives a restart and continues where it was. */
+    public Enrolment enrol(String key, Selection selection, String by) {
+        var enrolment = enrolments.create(definition(key), selection, by);
+        workers.enrolmentsWaiting();
+        return enrolment;
+    }
+
+    public Enrolment enrolment(String id) {
+        return enrolments.get(id);
+    }
+
+    /** Newest first, the last twenty. */
+    public List<Enrolment> enrolments(String key) {
+        return enrolments.latest(key, ENROLMENTS_SHOWN);
+    }
+
+    /** Leads that entered stay inside; the rest does not come in. */
+    public Enrolment cancelEnrolment(String id) {
+        return enrolments.cancel(id);
+    }
+
+    /** Waits for the end of an enrolment, but no longer than given; answers it as it is then. */
+    public Enrolment awaitEnrolment(String id, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        var enrolment = enrolments.get(id);
+        while (!enrolment.finished() && System.nanoTime() < deadline) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return enrolment;
+            }
+            enrolment = enrolments.get(id);
+        }
+        return enrolment;
+    }
+
+    private JourneyDefinition definition(String key) {
+        return engine.newest(key).orElseThrow(() -> new NotFound("journey", key));
+    }
+
+    private static JourneySummary summary(JourneyDefinition journey, CountRow whole) {
+        long entered = whole == null ? 0 : whole.entered();
+        long completed = whole == null ? 0 : whole.exits();
+        return new JourneySummary(
+                journey.key(), journey.name(), journey.version(), entered - completed, completed, journey.deployedAt());
+    }
+
+    private static ElementStats stats(CountRow sum, long failed) {
+        long entered = sum == null ? 0 : sum.entered();
+        long left = sum == null ? 0 : sum.exits();
+        return new ElementStats(entered, Math.max(0, entered - left), left, failed);
+    }
+}

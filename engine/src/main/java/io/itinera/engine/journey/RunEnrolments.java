@@ -1,0 +1,97 @@
+package io.itinera.engine.journey;
+
+import io.itinera.engine.base.NotFound;
+import io.itinera.engine.lead.Leads;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Works through running enrolments, a few leads a transaction that also moves the position on: whatever a crash undoes,
+ * it undoes together. A lead that cannot be started is counted and the others go on.
+ */
+@Component
+class RunEnrolments {
+    private static final Logger LOG = LoggerFactory.getLogger(RunEnrolments.class);
+    static final int LEADS_A_TRANSACTION = 100;
+
+    private final EnrolmentMapper enrolments;
+    private final EnterLeads enter;
+    private final JourneyEngine engine;
+    private final Leads leads;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RunEnrolments(
+            EnrolmentMapper enrolments,
+            EnterLeads enter,
+            JourneyEngine engine,
+            Leads leads,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.enter = enter;
+        this.engine = engine;
+        this.leads = leads;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Does one batch of one enrolment. @return true where there was one */
+    boolean run() {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> step(LEADS_A_TRANSACTION, false)));
+        } catch (RuntimeException e) {
+            LOG.warn("A batch of leads could not enter their journey together; trying them one by one.", e);
+            return oneByOne();
+        }
+    }
+
+    private boolean oneByOne() {
+        boolean more = true;
+        for (int i = 0; i < LEADS_A_TRANSACTION && more; i++) {
+            more = single();
+        }
+        return more;
+    }
+
+    private boolean single() {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> step(1, false)));
+        } catch (RuntimeException e) {
+            LOG.error("A lead could not enter its journey; it is counted as failed and the others go on.", e);
+            return Boolean.TRUE.equals(transaction.execute(status -> step(1, true)));
+        }
+    }
+
+    private boolean step(int size, boolean passOver) {
+        var next = enrolments.lockNext();
+        next.ifPresent(job -> advance(job, size, passOver));
+        return next.isPresent();
+    }
+
+    private void advance(EnrolmentRow job, int size, boolean passOver) {
+        var batch = job.everyone()
+                ? leads.idsAfter(job.position(), size)
+                : enrolments.listedAfter(job.id(), job.position(), size);
+        if (batch.isEmpty()) {
+            enrolments.finish(job.id(), EnrolmentState.DONE, clock.instant());
+            enrolments.deleteLeads(job.id());
+            return;
+        }
+        var last = batch.get(batch.size() - 1);
+        if (passOver) {
+            enrolments.advance(
+                    job.id(), last, 0, 0, batch.size(), "Lead " + last + " could not be started; see the log.");
+            return;
+        }
+        var entered = enter.enter(journey(job), batch);
+        enrolments.advance(job.id(), last, entered.enrolled(), entered.skipped(), 0, null);
+    }
+
+    private JourneyDefinition journey(EnrolmentRow job) {
+        return engine.newest(job.journeyKey()).orElseThrow(() -> new NotFound("journey", job.journeyKey()));
+    }
+}

@@ -1,0 +1,29 @@
+package io.itinera.engine.journey;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface RunMapper {
+    void insert(@Param("rows") Collection<RunRow> rows);
+
+    /** Which of the leads are inside the journey now. */
+    Set<String> inside(@Param("journeyKey") String journeyKey, @Param("leadIds") Collection<String> leadIds);
+
+    /** Which of the leads are or were inside the journey. */
+    Set<String> everInside(@Param("journeyKey") String journeyKey, @Param("leadIds") Collection<String> leadIds);
+
+    long countInside(@Param("journeyKey") String journeyKey);
+
+    long countEverInside(@Param("journeyKey") String journeyKey);
+
+    void leave(@Param("instanceId") String instanceId, @Param("at") Instant at, @Param("by") String by);
+
+    List<RunRow> of(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
+
+    void deleteOf(@Param("leadId") String leadId);
+}

@@ -1,0 +1,18 @@
+package io.itinera.engine.journey;
+
+import java.util.List;
+
+/** Who is to be enrolled. */
+public sealed interface Selection {
+    /** Every lead there is when the enrolment gets to it. */
+    record All() implements Selection {}
+
+    /** Just these; ids that name no lead are counted as skipped. */
+    record Of(List<String> leadIds) implements Selection {
+        public Of {
+            leadIds = leadIds.stream().distinct().sorted().toList();
+        }
+    }
+
+    record Segment(String key) implements Selection {}
+}

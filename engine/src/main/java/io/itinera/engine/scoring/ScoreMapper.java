@@ -1,0 +1,18 @@
+package io.itinera.engine.scoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface ScoreMapper {
+    void insert(ScoreRow row);
+
+    Optional<ScoreRow> latest(@Param("leadId") String leadId);
+
+    List<ScoreRow> history(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
+
+    void deleteOf(@Param("leadId") String leadId);
+}

@@ -1,0 +1,90 @@
+package io.itinera.engine.bpmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.JourneyVocabulary.Term;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Keeps docs/vocabulary.md true. Run with {@code -Ditinera.write-docs=true} to write it anew. */
+class VocabularyPageTest {
+    private static final Path PAGE = Path.of("..", "docs", "vocabulary.md");
+
+    @Test
+    void shouldHaveAPageThatSaysWhatTheVocabularySays() throws IOException {
+        var page = page();
+        if (Boolean.getBoolean("itinera.write-docs")) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(PAGE)
+                .as("docs/vocabulary.md differs from JourneyVocabulary. Write it anew: mvn -pl engine -am test "
+                        + "-Dtest=VocabularyPageTest -Dsurefire.failIfNoSpecifiedTests=false -Ditinera.write-docs=true")
+                .hasContent(page);
+    }
+
+    private static String page() {
+        var page = new StringBuilder("""
+                # The journey vocabulary
+
+                Every name that a drawing may use. This page is written from `JourneyVocabulary`; what is not here does \
+                not exist, and a drawing that uses it is refused with a message that names the element.
+
+                ## Steps
+
+                A service task or business rule task names a step in its delegate expression, for example \
+                `${sendEmail}`, and gives it its settings as extension properties.
+                """);
+        JourneyVocabulary.STEPS.forEach(step -> append(page, step));
+        section(
+                page,
+                "Events to wait for",
+                "Message names of catch events and start events.",
+                JourneyVocabulary.MESSAGES);
+        section(page, "Errors", "Error codes of boundary events.", JourneyVocabulary.ERRORS);
+        section(
+                page,
+                "Variables",
+                "What FEEL may name besides `lead` (the lead's fields and attributes, `lead.score`, `lead.grade`, "
+                        + "`lead.qualified`, `lead.clicks`) and `leadId`.",
+                JourneyVocabulary.VARIABLES);
+        return page.toString();
+    }
+
+    private static void append(StringBuilder page, StepTerm step) {
+        page.append("\n### ")
+                .append(step.label())
+                .append(" `${")
+                .append(step.name())
+                .append("}`\n\n");
+        page.append(step.meaning()).append('\n');
+        if (!step.settings().isEmpty()) {
+            page.append("\n| property | needed | meaning |\n| --- | --- | --- |\n");
+            step.settings()
+                    .forEach(setting -> page.append("| `")
+                            .append(setting.name())
+                            .append("` | ")
+                            .append(setting.required() ? "yes" : "no")
+                            .append(" | ")
+                            .append(setting.meaning())
+                            .append(" |\n"));
+        }
+    }
+
+    private static void section(StringBuilder page, String title, String about, List<Term> terms) {
+        page.append("\n## ")
+                .append(title)
+                .append("\n\n")
+                .append(about)
+                .append("\n\n| name | meaning |\n| --- | --- |\n");
+        terms.forEach(term -> page.append("| `")
+                .append(term.name())
+                .append("` | ")
+                .append(term.meaning())
+                .append(" |\n"));
+    }
+}

@@ -1,0 +1,250 @@
+package io.itinera.engine.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.itinera.engine.kit.EngineContract;
+import io.itinera.engine.kit.JourneyWalk;
+import io.itinera.engine.lead.LeadDraft;
+import io.itinera.engine.lead.Leads;
+import io.itinera.engine.lead.LifecycleStage;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+abstract class EnrolmentContract extends EngineContract {
+    @Autowired
+    private JourneyWalk walk;
+
+    @Autowired
+    private Journeys journeys;
+
+    @Autowired
+    private RunEnrolments runEnrolments;
+
+    @Autowired
+    private FoldCounts foldCounts;
+
+    @Autowired
+    private Leads leads;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void publish() {
+        walk.clear();
+        walk.publish("drawings/tiny.bpmn");
+    }
+
+    @AfterEach
+    void withdraw() {
+        walk.clear();
+    }
+
+    @Test
+    void shouldBringEveryLeadInExactlyOnce() {
+        leads(250);
+
+        var first = enrolAll();
+        var again = enrolAll();
+
+        assertThat(first.enrolled()).isEqualTo(250);
+        assertThat(again).extracting(Enrolment::enrolled, Enrolment::skipped).containsExactly(0L, 250L);
+        assertThat(waiting()).isEqualTo(250);
+        assertThat(journeys.get("tiny").running()).isEqualTo(250);
+    }
+
+    @Test
+    void shouldTellBeforehandHowManyWouldEnter() {
+        leads(3);
+        walk.enrol("tiny", leads.idsAfter(null, 1).get(0));
+
+        var preview = journeys.preview("tiny", new Selection.All());
+
+        assertThat(preview).isEqualTo(new EnrolmentPreview(2, 1));
+    }
+
+    @Test
+    void shouldContinueWhereACrashStoppedIt() {
+        leads(450);
+        var enrolment = journeys.enrol("tiny", new Selection.All(), "test");
+        runEnrolments.run();
+
+        transaction.executeWithoutResult(status -> {
+            runEnrolments.run();
+            status.setRollbackOnly();
+        });
+        assertThat(journeys.enrolment(enrolment.id()).enrolled()).isEqualTo(100);
+        finish();
+
+        assertThat(journeys.enrolment(enrolment.id()).enrolled()).isEqualTo(450);
+        assertThat(waiting()).isEqualTo(450);
+    }
+
+    @Test
+    void shouldNotBringALeadInTwiceWhenTwoNodesWorkAtOnce() throws Exception {
+        leads(600);
+        journeys.enrol("tiny", new Selection.All(), "one");
+        journeys.enrol("tiny", new Selection.All(), "other");
+        var together = new CyclicBarrier(2);
+        Callable<Void> node = () -> {
+            together.await();
+            finish();
+            return null;
+        };
+
+        try (var nodes = new Nodes()) {
+            nodes.both(node);
+        }
+        finish();
+
+        assertThat(waiting()).isEqualTo(600);
+        assertThat(journeys.enrolments("tiny")).allMatch(job -> job.enrolled() + job.skipped() == 600);
+        assertThat(journeys.enrolments("tiny").stream()
+                        .mapToLong(Enrolment::enrolled)
+                        .sum())
+                .isEqualTo(600);
+    }
+
+    @Test
+    void shouldNotLetOneLeadThatCannotEnterHoldUpTheOthers() {
+        leads(150);
+        aLead("poison@example.test", Map.of("unwanted", "neither yes nor no", "patience", 2));
+
+        var enrolment = enrolAll();
+
+        assertThat(enrolment).extracting(Enrolment::enrolled, Enrolment::failed).containsExactly(150L, 1L);
+        assertThat(enrolment.failure()).contains("could not be started");
+        assertThat(waiting()).isEqualTo(150);
+    }
+
+    @Test
+    void shouldMoveOnByTheEventThatALeadWaitsForAndByNoOther() {
+        var clicker = aLead("clicker@example.test", Map.of("patience", 2));
+        var reader = aLead("reader@example.test", Map.of("patience", 2));
+        walk.enrol("tiny", clicker, reader);
+
+        walk.happens(reader, "open");
+        walk.happens(clicker, "click");
+        walk.happens(clicker, "click");
+
+        assertThat(leads.get(clicker).lifecycleStage()).isEqualTo(LifecycleStage.CUSTOMER);
+        assertThat(walk.whereIs(clicker)).isEmpty();
+        assertThat(walk.whereIs(reader)).containsExactly("wait-for-click");
+        assertThat(journeys.stats("tiny").elements().get("won")).isEqualTo(new ElementStats(1, 0, 1, 0));
+    }
+
+    @Test
+    void shouldKeepAnEventQueuedForALeadThatCannotGoOnWhileTheOthersDo() {
+        var stuck = aLead("stuck@example.test", Map.of("patience", 2, "lukewarm", "perhaps"));
+        var fine = aLead("fine@example.test", Map.of("patience", 2));
+        walk.enrol("tiny", stuck, fine);
+
+        walk.happens(stuck, "click");
+        walk.happens(fine, "click");
+
+        assertThat(walk.whereIs(stuck)).containsExactly("wait-for-click");
+        assertThat(walk.whereIs(fine)).isEmpty();
+
+        leads.upsert(draft("stuck@example.test", lukewarm(null)));
+        clock.advance(Duration.ofMinutes(1));
+        walk.happens(fine, "open");
+
+        assertThat(walk.whereIs(stuck)).isEmpty();
+    }
+
+    @Test
+    void shouldComputeAWaitInFeelFromTheLead() {
+        var patient = aLead("patient@example.test", Map.of("patience", 5));
+        walk.enrol("tiny", patient);
+
+        walk.pass(Duration.ofDays(5).minusMinutes(1));
+        walk.runAll();
+        assertThat(walk.whereIs(patient)).containsExactly("wait-for-click");
+        walk.pass(Duration.ofMinutes(2));
+        walk.runAll();
+
+        assertThat(walk.whereIs(patient)).isEmpty();
+    }
+
+    @Test
+    void shouldCountTheSameBeforeAndAfterFolding() {
+        leads(220);
+        enrolAll();
+        var before = journeys.stats("tiny");
+
+        while (foldCounts.run()) {
+            assertThat(journeys.stats("tiny")).isEqualTo(before);
+        }
+
+        assertThat(journeys.stats("tiny")).isEqualTo(before);
+        assertThat(before.elements().get("wait-for-click")).isEqualTo(new ElementStats(220, 220, 0, 0));
+    }
+
+    private Enrolment enrolAll() {
+        var enrolment = journeys.enrol("tiny", new Selection.All(), "test");
+        finish();
+        return journeys.enrolment(enrolment.id());
+    }
+
+    private void finish() {
+        while (runEnrolments.run()) {
+            // until all enrolments are done
+        }
+    }
+
+    private long waiting() {
+        return walk.engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("tiny")
+                .count();
+    }
+
+    private void leads(int count) {
+        leads.upsertAll(IntStream.range(0, count)
+                .mapToObj(i -> draft("lead" + i + "@example.test", Map.of("patience", 2)))
+                .toList());
+    }
+
+    private String aLead(String email, Map<String, Object> attributes) {
+        return leads.upsert(draft(email, attributes)).lead().id();
+    }
+
+    private static Map<String, Object> lukewarm(Object value) {
+        var attributes = new HashMap<String, Object>();
+        attributes.put("lukewarm", value);
+        return attributes;
+    }
+
+    private static LeadDraft draft(String email, Map<String, Object> attributes) {
+        return new LeadDraft(null, email, null, null, null, null, null, null, null, null, attributes, null);
+    }
+
+    /** Two threads that stand for two nodes. */
+    private static final class Nodes implements AutoCloseable {
+        private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
+        void both(Callable<Void> work) throws Exception {
+            for (var done : threads.invokeAll(List.of(work, work))) {
+                done.get();
+            }
+        }
+
+        @Override
+        public void close() {
+            threads.shutdownNow();
+        }
+    }
+}

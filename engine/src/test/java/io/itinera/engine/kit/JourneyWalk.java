@@ -1,0 +1,190 @@
+package io.itinera.engine.kit;
+
+import io.itinera.engine.base.Worker;
+import io.itinera.engine.consent.Channel;
+import io.itinera.engine.consent.ConsentState;
+import io.itinera.engine.event.Events;
+import io.itinera.engine.event.IncomingEvent;
+import io.itinera.engine.event.LeadRef;
+import io.itinera.engine.journey.Journeys;
+import io.itinera.engine.journey.Selection;
+import io.itinera.engine.lead.LeadDraft;
+import io.itinera.engine.lead.Leads;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+/**
+ * Walks leads through drawings step by step: nothing happens in the background, time stands still until it is moved,
+ * and a test fires what is due and looks where the tokens stand.
+ */
+public final class JourneyWalk {
+    private final ProcessEngine engine;
+    private final Leads leads;
+    private final Events events;
+    private final Journeys journeys;
+    private final SettableClock clock;
+    private final List<Worker> workers;
+
+    JourneyWalk(
+            ProcessEngine engine,
+            Leads leads,
+            Events events,
+            Journeys journeys,
+            SettableClock clock,
+            @Qualifier("enrolmentWorker") Worker enrolments,
+            @Qualifier("wakeUpWorker") Worker wakeUps) {
+        this.engine = engine;
+        this.leads = leads;
+        this.events = events;
+        this.journeys = journeys;
+        this.clock = clock;
+        this.workers = List.of(enrolments, wakeUps);
+    }
+
+    /** Publishes drawings, forms and tables from the class path, together. */
+    public void publish(String... resources) {
+        var deployment = engine.getRepositoryService().createDeployment();
+        for (var resource : resources) {
+            deployment.addClasspathResource(resource);
+        }
+        deployment.deploy();
+    }
+
+    /** Ends whatever runs and withdraws what was published. */
+    public void clear() {
+        var repository = engine.getRepositoryService();
+        repository
+                .createDeploymentQuery()
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true, true, true));
+        showTime();
+    }
+
+    public String aLead(String email, Map<String, Object> attributes) {
+        return aLead(email, attributes, ConsentState.UNKNOWN);
+    }
+
+    public String aLead(String email, Map<String, Object> attributes, ConsentState emailConsent) {
+        var draft = new LeadDraft(
+                null,
+                email,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                attributes,
+                Map.of(Channel.EMAIL, emailConsent));
+        return leads.upsert(draft).lead().id();
+    }
+
+    public void enrol(String journey, String... leadIds) {
+        showTime();
+        journeys.enrol(journey, new Selection.Of(List.of(leadIds)), "test");
+        drainWorkers();
+    }
+
+    /** An event comes in and moves on whoever waited for it. */
+    public void happens(String leadId, String type) {
+        showTime();
+        events.ingest(List.of(new IncomingEvent(null, new LeadRef(leadId, null, null, null), type, null, Map.of())));
+        drainWorkers();
+    }
+
+    /** Fires the one due job that stands at an element. */
+    public void run(String elementId) {
+        showTime();
+        var jobs = due().stream().filter(job -> isAt(job, elementId)).toList();
+        if (jobs.isEmpty()) {
+            throw new AssertionError("No job is due at \"" + elementId + "\". Due are: " + elements(due()));
+        }
+        jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    }
+
+    /** Fires due jobs, and those that they lead to, until none is left. */
+    public void runAll() {
+        showTime();
+        for (var jobs = due(); !jobs.isEmpty(); jobs = due()) {
+            jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        }
+    }
+
+    /** Time passes; what falls due in it is not fired yet. */
+    public void pass(Duration time) {
+        clock.advance(time);
+        showTime();
+    }
+
+    /** Ids of the elements where the lead's tokens stand, in its journey and in what the journey called. */
+    public List<String> whereIs(String leadId) {
+        var runtime = engine.getRuntimeService();
+        var elements = new TreeSet<String>();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(leadId)
+                .list()
+                .forEach(instance -> elements.addAll(runtime.getActiveActivityIds(instance.getId())));
+        return List.copyOf(elements);
+    }
+
+    public Task taskOf(String leadId) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(leadId)
+                .singleResult();
+    }
+
+    /** Completes the lead's one task as a person would, with the answers of its form. */
+    public void complete(String leadId, String user, Map<String, Object> answers) {
+        showTime();
+        engine.getIdentityService().setAuthenticatedUserId(user);
+        try {
+            engine.getFormService().submitTaskForm(taskOf(leadId).getId(), answers);
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    public ProcessEngine engine() {
+        return engine;
+    }
+
+    private List<Job> due() {
+        return engine.getManagementService().createJobQuery().executable().list();
+    }
+
+    private boolean isAt(Job job, String elementId) {
+        return elementId.equals(elementOf(job));
+    }
+
+    private String elementOf(Job job) {
+        return engine.getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+
+    private List<String> elements(List<Job> jobs) {
+        return jobs.stream().map(this::elementOf).toList();
+    }
+
+    private void drainWorkers() {
+        workers.forEach(Worker::drain);
+    }
+
+    /** The engine has its own clock. */
+    private void showTime() {
+        ClockUtil.setCurrentTime(Date.from(clock.instant()));
+    }
+}
