@@ -3,6 +3,7 @@ package io.itinera.engine.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.itinera.connectors.Captured;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.timeline.Timeline;
@@ -27,6 +28,9 @@ abstract class OrderContract extends OutboxContract {
 
     @Autowired
     Tally tally;
+
+    @Autowired
+    StoredCaptures captures;
 
     @Test
     void shouldQueueAnOrderOnceHoweverOftenItIsGiven() {
@@ -211,6 +215,23 @@ abstract class OrderContract extends OutboxContract {
 
         assertThat(leads.export(ada).get("messages")).asList().extracting("id").containsExactly(id);
         assertThatThrownBy(() -> messages.get("none")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void shouldShowWhatACaptureProviderKeptUntilTheLeadIsErased() {
+        var ada = aLead("ada@example.test");
+        var id = queue(ada);
+        captures.keep(new Captured("email", id, Map.of("to", "ada@example.test", "subject", "First")));
+        captures.keep(
+                new Captured("email", id, Map.of("to", "ada@example.test", "subject", "Grüße 👋", "html", "<p>x</p>")));
+
+        var rendered = messages.rendered(id);
+        leads.erase(ada);
+
+        assertThat(rendered.subject()).isEqualTo("Grüße 👋");
+        assertThat(rendered.html()).isEqualTo("<p>x</p>");
+        assertThat(rendered.asSent()).isTrue();
+        assertThat(captures.find(id)).isEmpty();
     }
 
     private List<TimelineEntry> timelineOf(String leadId) {
