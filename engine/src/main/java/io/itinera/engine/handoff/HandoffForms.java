@@ -2,6 +2,7 @@ package io.itinera.engine.handoff;
 
 import io.itinera.engine.event.Events;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.scoring.Score;
 import io.itinera.engine.scoring.Scoring;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,7 +37,7 @@ public class HandoffForms {
         return new Task(leads.get(handoff.leadId()).displayName(), handoff.team(), handoff.priority(), handoff.dueAt());
     }
 
-    /** Read-only values of the form by field key; texts, empty where nothing is known. */
+    /** Read-only values of the form by field key; texts, empty where nothing is known; the score is a number. */
     public Map<String, Object> values(String handoffId) {
         var lead = leads.get(handoffs.get(handoffId).leadId());
         var score = scoring.latest(lead.id());
@@ -45,7 +46,7 @@ public class HandoffForms {
         values.put("leadEmail", text(lead.email()));
         values.put("leadPhone", text(lead.phone()));
         values.put("leadCompany", text(lead.company()));
-        values.put("score", score.map(s -> String.valueOf(s.score())).orElse(""));
+        values.put("score", score.map(Score::score).orElse(null));
         values.put("grade", score.map(s -> text(s.grade())).orElse(""));
         values.put("reasons", score.map(Reasons::text).orElse(""));
         values.put(

@@ -7,14 +7,16 @@ import io.itinera.engine.lead.LifecycleStage;
  * <pre>
  *            ┌─accept──▶ ACCEPTED   (the lead becomes an SQL, a CRM record follows)
  *   OPEN ────┼─reject──▶ REJECTED   (with a reason; the lead is disqualified)
- *            └─recycle─▶ RECYCLED   (back to nurture)
+ *            ├─recycle─▶ RECYCLED   (back to nurture)
+ *            └─the lead left its journey meanwhile──▶ WITHDRAWN
  * </pre>
  */
 public enum HandoffState {
     OPEN(LifecycleStage.MQL, "Handed to sales"),
     ACCEPTED(LifecycleStage.SQL, "Accepted by sales"),
     REJECTED(LifecycleStage.DISQUALIFIED, "Rejected by sales"),
-    RECYCLED(LifecycleStage.LEAD, "Sent back to nurture by sales");
+    RECYCLED(LifecycleStage.LEAD, "Sent back to nurture by sales"),
+    WITHDRAWN(null, "Taken back from sales");
 
     private final LifecycleStage stage;
     private final String title;

@@ -99,6 +99,12 @@ public class Handoffs {
         return handoff;
     }
 
+    /** The lead left its journey, for example by a purchase, before sales decided. */
+    @Transactional
+    public void withdraw(String id) {
+        handoffs.decide(id, HandoffState.WITHDRAWN, null, null, null, clock.instant());
+    }
+
     /** Queues the lead's record for the CRM, once a visit of the step. */
     @Transactional
     public void writeCrm(String id, String journeyKey, String instanceId, String elementId, String visit) {

@@ -1,6 +1,7 @@
 package io.itinera.engine.bpmn.task;
 
 import io.itinera.engine.handoff.HandoffForms;
+import io.itinera.engine.handoff.Handoffs;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class LeadTasks extends AbstractBpmnParseListener {
     private final ObjectProvider<HandoffForms> forms;
+    private final ObjectProvider<Handoffs> handoffs;
 
-    LeadTasks(ObjectProvider<HandoffForms> forms) {
+    LeadTasks(ObjectProvider<HandoffForms> forms, ObjectProvider<Handoffs> handoffs) {
+        this.handoffs = handoffs;
         this.forms = forms;
     }
 
@@ -23,6 +26,7 @@ public class LeadTasks extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new AddressTask(forms));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, new WithdrawTask(handoffs));
         definition.setTaskFormHandler(new LeadForm(definition.getTaskFormHandler(), forms));
     }
 }
