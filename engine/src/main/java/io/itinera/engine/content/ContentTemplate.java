@@ -26,6 +26,8 @@ record ContentTemplate(String name, Template template) {
         try {
             template.merge(context, output);
             return output.toString();
+        } catch (StackOverflowError e) {
+            throw new RenderFailure(name + ": it is nested too deep.", e);
         } catch (VelocityException | ArithmeticException e) {
             throw failure(e);
         }

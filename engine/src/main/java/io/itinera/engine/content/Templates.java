@@ -57,6 +57,8 @@ class Templates {
             int line = e.currentToken == null ? 0 : e.currentToken.next.beginLine;
             throw new RenderFailure(
                     name + (line == 0 ? "" : ", line " + line) + ": cannot be read. " + firstLine(e), e);
+        } catch (StackOverflowError e) {
+            throw new RenderFailure(name + ": cannot be read. It is nested too deep.", e);
         } catch (VelocityException e) {
             throw new RenderFailure(name + ": cannot be read. " + firstLine(e), e);
         }

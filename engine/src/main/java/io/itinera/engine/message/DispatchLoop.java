@@ -74,6 +74,7 @@ class DispatchLoop implements SmartLifecycle {
         }
     }
 
+    /** Errors too: this thread's end would stop all sending of the node, and nobody would notice. */
     private boolean dispatch() {
         try {
             boolean more = dispatchDueMessages.dispatch(() -> !running) >= settings.batchSize();
@@ -83,7 +84,7 @@ class DispatchLoop implements SmartLifecycle {
                 tally.compact();
             }
             return more;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error(
                     "Dispatching was interrupted; nothing is lost. Due messages are looked for again in {}, and those of the broken batch when their lease ends.",
                     settings.pollInterval(),

@@ -38,10 +38,10 @@ public record Message(
 
     /** Transactional messages tell of something that the lead did or has; no opt-out keeps them back. */
     public boolean transactional() {
-        return Purposes.TRANSACTIONAL.equals(purpose);
+        return CheckOrder.TRANSACTIONAL.equals(purpose);
     }
 
-    static Message queued(MessageOrder order, String purpose, Instant at) {
+    static Message queued(MessageOrder order, Instant at) {
         var now = at.truncatedTo(ChronoUnit.MILLIS);
         return new Message(
                 MessageIds.of(order),
@@ -62,7 +62,7 @@ public record Message(
                 order.instanceId(),
                 order.visit(),
                 order.topic(),
-                purpose,
+                order.purpose(),
                 order.payload());
     }
 

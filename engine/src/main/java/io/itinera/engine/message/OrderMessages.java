@@ -1,6 +1,5 @@
 package io.itinera.engine.message;
 
-import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.lead.Lead;
 import io.itinera.engine.lead.Leads;
 import java.time.Clock;
@@ -21,7 +20,7 @@ class OrderMessages {
 
     private final MessageMapper messages;
     private final Leads leads;
-    private final Senders senders;
+    private final CheckOrder checkOrder;
     private final Policy policy;
     private final Tally tally;
     private final WakeDispatchers wakeDispatchers;
@@ -30,14 +29,14 @@ class OrderMessages {
     OrderMessages(
             MessageMapper messages,
             Leads leads,
-            Senders senders,
+            CheckOrder checkOrder,
             Policy policy,
             Tally tally,
             WakeDispatchers wakeDispatchers,
             Clock clock) {
         this.messages = messages;
         this.leads = leads;
-        this.senders = senders;
+        this.checkOrder = checkOrder;
         this.policy = policy;
         this.tally = tally;
         this.wakeDispatchers = wakeDispatchers;
@@ -48,7 +47,7 @@ class OrderMessages {
         var wanted = new LinkedHashMap<String, Message>();
         var ids = new ArrayList<String>();
         for (var order : orders) {
-            var message = asMessage(order);
+            var message = Message.queued(checkOrder.complete(order), clock.instant());
             ids.add(message.id());
             wanted.putIfAbsent(message.id(), message);
         }
@@ -100,20 +99,6 @@ class OrderMessages {
         tally.add(counts);
         if (counts.containsKey(MessageState.QUEUED)) {
             wakeDispatchers.afterCommit();
-        }
-    }
-
-    private Message asMessage(MessageOrder order) {
-        required("leadId", order.leadId());
-        required("instanceId", order.instanceId());
-        required("elementId", order.elementId());
-        var complete = senders.get(order.channel()).complete(order);
-        return Message.queued(complete, Purposes.checked(complete.purpose()), clock.instant());
-    }
-
-    private static void required(String field, String value) {
-        if (value == null || value.isBlank()) {
-            throw new InvalidInput(field, "A message cannot be ordered without " + field + ".");
         }
     }
 

@@ -89,6 +89,15 @@ class HostileTemplateTest {
     }
 
     @Test
+    void shouldRefuseWhatIsNestedWithoutEnd() {
+        var template = "#if(" + "(".repeat(50_000) + "true" + ")".repeat(50_000) + ")x#end";
+
+        assertThatThrownBy(() -> templates.compile("t.vm", template, false))
+                .isInstanceOf(RenderFailure.class)
+                .hasMessageContaining("nested too deep");
+    }
+
+    @Test
     void shouldEndALoopOverABillionTurnsEarly() {
         var rendered = render("#foreach($i in [1..2000000000])x#end", "Ada");
 

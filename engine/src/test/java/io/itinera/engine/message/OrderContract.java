@@ -144,6 +144,9 @@ abstract class OrderContract extends OutboxContract {
         assertThatThrownBy(() -> messages.order(change(order, "email", order.content(), "fun")))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("marketing or transactional");
+        assertThatThrownBy(() -> messages.order(anOrder(order.leadId(), "x".repeat(65))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("at most 64");
     }
 
     @Test
