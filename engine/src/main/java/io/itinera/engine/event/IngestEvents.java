@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class IngestEvents {
     private static final int EVENTS_A_TRANSACTION = 500;
 
-    private final AppendEvents appendEvents;
+    private final AppendWhatGoes appendWhatGoes;
     private final Clock clock;
 
-    IngestEvents(AppendEvents appendEvents, Clock clock) {
-        this.appendEvents = appendEvents;
+    IngestEvents(AppendWhatGoes appendWhatGoes, Clock clock) {
+        this.appendWhatGoes = appendWhatGoes;
         this.clock = clock;
     }
 
@@ -27,7 +27,7 @@ class IngestEvents {
         int accepted = 0;
         for (int from = 0; from < good.size(); from += EVENTS_A_TRANSACTION) {
             var chunk = good.subList(from, Math.min(good.size(), from + EVENTS_A_TRANSACTION));
-            var appended = appendEvents.append(chunk);
+            var appended = appendWhatGoes.append(chunk);
             accepted += appended.accepted();
             rejected.addAll(appended.rejected());
         }

@@ -11,6 +11,10 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({EngineApp.Time.class, EngineConfiguration.class, JourneyWalk.class})
 public class EngineApp {
+    @Bean
+    EventProbe eventProbe() {
+        return new EventProbe();
+    }
 
     /** Imported before the engine, which brings a clock only where there is none. */
     @Configuration(proxyBeanMethods = false)

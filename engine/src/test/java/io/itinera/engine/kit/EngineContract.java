@@ -21,11 +21,15 @@ public abstract class EngineContract {
     protected SettableClock clock;
 
     @Autowired
+    protected EventProbe eventProbe;
+
+    @Autowired
     private DataSource dataSource;
 
     @BeforeEach
     void startEmpty() {
         EmptyTables.of(dataSource);
         clock.set(SettableClock.START);
+        eventProbe.reset();
     }
 }

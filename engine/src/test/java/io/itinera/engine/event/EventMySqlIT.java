@@ -1,0 +1,6 @@
+package io.itinera.engine.event;
+
+import io.itinera.engine.kit.OnMySql;
+
+@OnMySql
+class EventMySqlIT extends EventContract {}

@@ -1,0 +1,6 @@
+package io.itinera.engine.lead;
+
+import io.itinera.engine.kit.OnMariaDb;
+
+@OnMariaDb
+class RacingUpsertMariaDbIT extends RacingUpsertContract {}

@@ -1,0 +1,6 @@
+package io.itinera.engine.lead;
+
+import io.itinera.engine.kit.OnH2;
+
+@OnH2
+class SearchH2Test extends SearchContract {}
