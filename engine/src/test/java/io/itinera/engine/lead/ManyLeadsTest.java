@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.OnH2;
 import io.itinera.engine.lead.UpsertResult.Done;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,14 +42,14 @@ class ManyLeadsTest extends EngineContract {
             }
         }
 
-        var started = System.nanoTime();
+        var before = cpuTime();
         var results = leads.upsertAll(drafts);
-        var taken = Duration.ofNanos(System.nanoTime() - started);
+        var worked = cpuTime().minus(before);
 
         assertThat(results).hasSize(DRAFTS).allMatch(Done.class::isInstance);
         assertThat(results.stream().map(Done.class::cast).filter(Done::created)).hasSize(expected.size());
         assertThat(storedAttributes()).isEqualTo(expected);
-        assertThat(taken).isLessThan(Duration.ofSeconds(30));
+        assertThat(worked).isLessThan(Duration.ofSeconds(20));
     }
 
     /** By one name or the other or both; the external id is known after the first draft, as both go with the person. */
@@ -56,6 +57,11 @@ class ManyLeadsTest extends EngineContract {
         var both = LeadDraft.byExternalId("crm-" + person)
                 .withIdentities("crm-" + person, "p" + person + "@example.test", null);
         return random.nextBoolean() ? both : both.withIdentities("crm-" + person, null, null);
+    }
+
+    /** Of this thread, in which H2 works too: what counts is the work, however busy the machine is. */
+    private static Duration cpuTime() {
+        return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     private Map<String, Map<String, Object>> storedAttributes() {
