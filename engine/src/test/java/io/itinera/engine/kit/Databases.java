@@ -26,9 +26,7 @@ final class Databases {
     static class MySql implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            var user = System.getenv().getOrDefault("ITINERA_TEST_MYSQL_USER", "root");
-            var password = System.getenv().getOrDefault("ITINERA_TEST_MYSQL_PASSWORD", "");
-            use(context, System.getenv("ITINERA_TEST_MYSQL_URL"), user, password);
+            use(context, MySqlServer.urlOfFreshDatabase(), MySqlServer.user(), MySqlServer.password());
         }
     }
 

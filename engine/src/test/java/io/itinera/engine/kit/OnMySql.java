@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * Runs a test in a Spring context with the whole engine on the MySQL of ITINERA_TEST_MYSQL_URL (user and password from
  * ITINERA_TEST_MYSQL_USER, default root, and ITINERA_TEST_MYSQL_PASSWORD, default empty); for classes named {@code …IT}.
- * The tests empty that database.
+ * The tests make databases of their own there, named after that of the address with a number behind it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
