@@ -58,10 +58,13 @@ class ImportWorker implements SmartLifecycle {
     /** Waits for the lines in hand; the thread is never interrupted, for H2 would close its file then. */
     @Override
     public void stop() {
+        var working = thread;
         stopping = true;
         bell.release();
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(30));
+            if (working != null) {
+                working.join(TimeUnit.SECONDS.toMillis(30));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

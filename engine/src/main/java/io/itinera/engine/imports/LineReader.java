@@ -1,6 +1,5 @@
 package io.itinera.engine.imports;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Cuts bytes into lines and knows the byte at which each starts, so that reading can go on there after a restart.
@@ -25,8 +25,10 @@ class LineReader {
     private final InputStream in;
     private final Charset charset;
     private final CharsetDecoder decoder;
+    private final int width;
     private final byte[] buffer = new byte[16 * 1024];
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+    private byte[] line = new byte[512];
+    private int length;
     private int filled;
     private int taken;
     private int ahead = NOTHING;
@@ -41,13 +43,14 @@ class LineReader {
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        this.width = charset == StandardCharsets.UTF_16LE || charset == StandardCharsets.UTF_16BE ? 2 : 1;
         this.offset = offset;
         this.number = number;
     }
 
     /** The next line, or null at the end of the file. */
     Line next() throws IOException {
-        line.reset();
+        length = 0;
         tooLong = false;
         int unit = read();
         if (unit == END) {
@@ -64,7 +67,7 @@ class LineReader {
             }
         }
         boolean unused = ahead != NOTHING && ahead != END;
-        return decoded(number++, unused ? offset - width() : offset);
+        return decoded(number++, unused ? offset - width : offset);
     }
 
     private Line decoded(long lineNumber, long next) {
@@ -72,26 +75,30 @@ class LineReader {
             return new Line(lineNumber, next, "", "The line is longer than " + LONGEST_BYTES / 1024 + " KiB.");
         }
         try {
-            return new Line(
-                    lineNumber,
-                    next,
-                    decoder.decode(ByteBuffer.wrap(line.toByteArray())).toString(),
-                    null);
+            var text = decoder.decode(ByteBuffer.wrap(line, 0, length)).toString();
+            return new Line(lineNumber, next, text, null);
         } catch (CharacterCodingException e) {
             var damage = "The line holds bytes that are no text in " + charset.name() + ".";
-            return new Line(lineNumber, next, line.toString(charset), damage);
+            return new Line(lineNumber, next, new String(line, 0, length, charset), damage);
         }
     }
 
     private void keep(int unit) {
-        if (line.size() >= LONGEST_BYTES) {
+        if (length >= LONGEST_BYTES) {
             tooLong = true;
-        } else if (width() == 1) {
-            line.write(unit);
+        } else if (width == 1) {
+            append(unit);
         } else {
-            line.write(charset == StandardCharsets.UTF_16BE ? unit >> 8 : unit);
-            line.write(charset == StandardCharsets.UTF_16BE ? unit : unit >> 8);
+            append(charset == StandardCharsets.UTF_16BE ? unit >> 8 : unit);
+            append(charset == StandardCharsets.UTF_16BE ? unit : unit >> 8);
         }
+    }
+
+    private void append(int b) {
+        if (length == line.length) {
+            line = Arrays.copyOf(line, 2 * length);
+        }
+        line[length++] = (byte) b;
     }
 
     private int read() throws IOException {
@@ -101,7 +108,7 @@ class LineReader {
             return unit;
         }
         int first = readByte();
-        if (width() == 1 || first == END) {
+        if (width == 1 || first == END) {
             return first;
         }
         int second = Math.max(0, readByte());
@@ -119,9 +126,5 @@ class LineReader {
         }
         offset++;
         return buffer[taken++] & 0xff;
-    }
-
-    private int width() {
-        return charset == StandardCharsets.UTF_16LE || charset == StandardCharsets.UTF_16BE ? 2 : 1;
     }
 }

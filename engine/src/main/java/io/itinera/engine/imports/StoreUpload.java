@@ -30,7 +30,8 @@ class StoreUpload {
             byte[] beginning = file.readNBytes(CsvFormat.BEGINNING_BYTES);
             FitMapping.fit(CsvFormat.of(beginning, charsetOf(beginning)).header(), mapping);
             var id = Ids.next();
-            mapper.begin(id, Words.clip(fileName, 255), startedBy, Json.write(mapping), clock.instant());
+            mapper.begin(
+                    id, Words.clip(fileName, 255), Words.clip(startedBy, 255), Json.write(mapping), clock.instant());
             try {
                 keep(id, beginning, file, mapping);
             } catch (IOException | RuntimeException e) {
