@@ -44,7 +44,7 @@ class Build {
             Files.writeString(installed, install);
         }
         var sources = digest(sources());
-        var built = output.resolveSibling("app.digest");
+        var built = output.resolveSibling("assets.digest");
         if (!isStamped(built, sources) || !Files.exists(output.resolve("console.js"))) {
             npm("run", "build", "--silent");
             Files.writeString(built, sources);
@@ -64,8 +64,10 @@ class Build {
                 frontend.resolve("package-lock.json"),
                 frontend.resolve("package.json"),
                 frontend.resolve("vite.config.js")));
-        try (Stream<Path> tree = Files.walk(frontend.resolve("src"))) {
-            tree.filter(Files::isRegularFile).sorted().forEach(files::add);
+        for (var folder : List.of("src", "public")) {
+            try (Stream<Path> tree = Files.walk(frontend.resolve(folder))) {
+                tree.filter(Files::isRegularFile).sorted().forEach(files::add);
+            }
         }
         return files;
     }

@@ -1,12 +1,12 @@
 import { defineConfig } from 'vite';
 
-// Stable names: templates refer to /app/console.js, /app/console.css and /app/journey.js.
+// Stable names: templates refer to /assets/console.js, /assets/console.css and /assets/journey.js.
 export default defineConfig({
   base: './',
-  publicDir: false,
+  publicDir: 'public',
   logLevel: 'warn',
   build: {
-    outDir: process.env.ITINERA_FRONTEND_OUT ?? '../target/classes/static/app',
+    outDir: process.env.ITINERA_FRONTEND_OUT ?? '../target/classes/static/assets',
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,

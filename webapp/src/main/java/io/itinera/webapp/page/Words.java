@@ -1,0 +1,53 @@
+package io.itinera.webapp.page;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Names of the program in a marketer's words. */
+final class Words {
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("MQL", "Marketing qualified"),
+            Map.entry("SQL", "Sales qualified"),
+            Map.entry("EMAIL", "E-mail"),
+            Map.entry("SMS", "SMS"),
+            Map.entry("CRM", "CRM"),
+            Map.entry("WHATSAPP", "WhatsApp"),
+            Map.entry("OPTED_IN", "Opted in"),
+            Map.entry("OPTED_OUT", "Opted out"),
+            Map.entry("QUEUED", "Waiting to go out"),
+            Map.entry("DEAD", "Given up"),
+            Map.entry("OPEN", "Waiting for sales"));
+
+    private Words() {}
+
+    static String label(Object state) {
+        if (state == null) {
+            return "–";
+        }
+        var name = state.toString().toUpperCase(Locale.ROOT);
+        return LABELS.getOrDefault(name, sentence(name.toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+
+    static String of(String name) {
+        if (name == null || name.isBlank()) {
+            return "–";
+        }
+        var spaced = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                .replaceAll("(?<=[A-Z])(?=[A-Z][a-z])", " ")
+                .replaceAll("[-_.]+", " ")
+                .trim();
+        var words = spaced.split(" +");
+        for (var i = 0; i < words.length; i++) {
+            words[i] = isShort(words[i]) ? words[i] : words[i].toLowerCase(Locale.ROOT);
+        }
+        return sentence(String.join(" ", words));
+    }
+
+    private static boolean isShort(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
