@@ -13,6 +13,9 @@ public interface JourneyEngine {
     /** The newest version of any published process. */
     Optional<JourneyDefinition> newest(String key);
 
+    /** Ids of all elements of a drawing through which a token can pass. */
+    List<String> elements(String definitionId);
+
     /** BPMN XML as it was published. */
     String drawing(String definitionId);
 

@@ -57,6 +57,7 @@ public class Journeys {
                 .collect(Collectors.toMap(CountRow::elementId, row -> row));
         var failures = engine.failures(key);
         var ids = new HashSet<>(sums.keySet());
+        ids.addAll(engine.elements(journey.id()));
         ids.addAll(failures.keySet());
         Map<String, ElementStats> elements = new HashMap<>();
         for (var id : ids) {

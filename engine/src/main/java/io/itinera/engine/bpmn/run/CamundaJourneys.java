@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
+import org.camunda.bpm.engine.impl.pvm.PvmScope;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +68,15 @@ class CamundaJourneys implements JourneyEngine {
                 .map(ProcessDefinition::getId)
                 .map(this::deployed)
                 .map(this::definition);
+    }
+
+    @Override
+    public List<String> elements(String definitionId) {
+        return within(deployed(definitionId)).map(PvmActivity::getId).toList();
+    }
+
+    private static Stream<? extends PvmActivity> within(PvmScope scope) {
+        return scope.getActivities().stream().flatMap(activity -> Stream.concat(Stream.of(activity), within(activity)));
     }
 
     @Override
