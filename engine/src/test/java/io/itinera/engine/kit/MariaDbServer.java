@@ -13,7 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** One real MariaDB a JVM, started when the first test wants it and stopped with the JVM. */
-final class MariaDbServer extends DB {
+public final class MariaDbServer extends DB {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static MariaDbServer server;
 
@@ -24,7 +24,8 @@ final class MariaDbServer extends DB {
         this.home = home;
     }
 
-    static synchronized String urlOfFreshDatabase() {
+    /** Address of an empty database of its own; user root, no password. */
+    public static synchronized String urlOfFreshDatabase() {
         try {
             if (server == null) {
                 server = launch();
