@@ -90,6 +90,21 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Uploads a CSV file, with a mapping as a form field where there is one. */
+    public HttpResponse<String> upload(String path, String csv, String mapping) {
+        var edge = "edge-of-part";
+        var body = "--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"leads.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n"
+                + (mapping == null
+                        ? ""
+                        : "--" + edge + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping
+                                + "\r\n")
+                + "--" + edge + "--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
