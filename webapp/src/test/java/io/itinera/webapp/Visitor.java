@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final String EDGE = "edge-of-part";
+
     private final String root;
     private final String authorization;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -92,17 +94,27 @@ public final class Visitor {
 
     /** Uploads a CSV file, with a mapping as a form field where there is one. */
     public HttpResponse<String> upload(String path, String csv, String mapping) {
-        var edge = "edge-of-part";
-        var body = "--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"leads.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n"
-                + (mapping == null
-                        ? ""
-                        : "--" + edge + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping
-                                + "\r\n")
-                + "--" + edge + "--\r\n";
+        return multipart(
+                path, part("file\"; filename=\"leads.csv", csv) + (mapping == null ? "" : part("mapping", mapping)));
+    }
+
+    /** Deploys as Camunda Modeler does. */
+    public HttpResponse<String> deploy(String fileName, String content) {
+        return multipart(
+                "/engine-rest/deployment/create",
+                part("deployment-name", fileName)
+                        + part("enable-duplicate-filtering", "true")
+                        + part(fileName + "\"; filename=\"" + fileName, content));
+    }
+
+    private HttpResponse<String> multipart(String path, String parts) {
         return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + edge)
-                .POST(BodyPublishers.ofString(body)));
+                .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
+                .POST(BodyPublishers.ofString(parts + "--" + EDGE + "--\r\n")));
+    }
+
+    private static String part(String name, String content) {
+        return "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + content + "\r\n";
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {

@@ -5,6 +5,7 @@ import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.Ids;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
+import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.webapp.problem.BodyTooLarge;
 import io.itinera.webapp.problem.Problems;
 import org.slf4j.Logger;
@@ -40,6 +41,11 @@ class ApiFailures {
     @ExceptionHandler
     ProblemDetail conflict(Conflict cause) {
         return Problems.of(HttpStatus.CONFLICT, cause.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail undecided(DecisionFailed cause) {
+        return Problems.of(HttpStatus.UNPROCESSABLE_ENTITY, cause.getMessage());
     }
 
     @ExceptionHandler

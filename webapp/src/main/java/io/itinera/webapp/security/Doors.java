@@ -74,9 +74,14 @@ class Doors
     private void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
         doors.requestMatchers(GET, "/api/leads/{id}/export")
                 .hasAnyRole(WRITERS)
-                .requestMatchers(GET, "/api/leads/{id}", "/api/leads/{id}/timeline", "/api/leads/{id}/score")
+                .requestMatchers(
+                        GET,
+                        "/api/leads/{id}",
+                        "/api/leads/{id}/timeline",
+                        "/api/leads/{id}/score",
+                        "/api/leads/{id}/scores")
                 .access(whoeverMaySeeTheLead())
-                .requestMatchers(POST, "/api/decisions/*/evaluate")
+                .requestMatchers(POST, "/api/decisions/*/evaluate", "/api/journeys/*/enrolments/preview")
                 .hasAnyRole(READERS)
                 .requestMatchers(GET, "/api/**")
                 .hasAnyRole(READERS)

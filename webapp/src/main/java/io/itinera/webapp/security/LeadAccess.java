@@ -1,16 +1,18 @@
 package io.itinera.webapp.security;
 
-import java.util.Collection;
+import io.itinera.engine.handoff.Handoffs;
 import org.springframework.stereotype.Component;
 
-/** Which leads a person may see: sales those handed to their team, everybody else all. */
+/** Which leads a person may see: sales those handed to one of their teams, everybody else all. */
 @Component
 public class LeadAccess {
-    public boolean maySee(Person person, String leadId) {
-        return !person.onlySales() || handedTo(person.groups(), leadId);
+    private final Handoffs handoffs;
+
+    LeadAccess(Handoffs handoffs) {
+        this.handoffs = handoffs;
     }
 
-    private boolean handedTo(Collection<String> teams, String leadId) {
-        return false;
+    public boolean maySee(Person person, String leadId) {
+        return !person.onlySales() || handoffs.visibleTo(leadId, person.groups());
     }
 }

@@ -34,7 +34,16 @@ class MessagesApiIT {
                         LeadDraft.byEmail("outbox@example.test").withConsent(Channel.EMAIL, ConsentState.OPTED_OUT))
                 .lead();
         messages.order(new MessageOrder(
-                lead.id(), "lead-nurture", "i-1", "send-welcome", 1, "email", "welcome", "product", "marketing", null));
+                lead.id(),
+                "lead-nurture",
+                "i-1",
+                "send-welcome",
+                "1",
+                "email",
+                "welcome",
+                "product",
+                "marketing",
+                null));
         var analyst = Visitor.program(port, "analyst", "demo");
 
         var refused = node(analyst.get("/api/messages?state=refused&leadId=" + lead.id()));
