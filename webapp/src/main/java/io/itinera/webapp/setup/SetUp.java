@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings groups, rights, first users and Tasklist's filter about, at every start and only what is missing. All in one
+ * Brings groups, rights, first users, Tasklist's filter and the examples about, at every start and only what is missing. All in one
  * transaction behind one row lock, so that nodes that start at once set up one after the other.
  */
 @Component
@@ -20,6 +20,7 @@ class SetUp implements ApplicationRunner {
     private final Rights rights;
     private final FirstUsers users;
     private final LeadsToContact filter;
+    private final Examples examples;
     private final WhereToClick whereToClick;
 
     SetUp(
@@ -29,6 +30,7 @@ class SetUp implements ApplicationRunner {
             Rights rights,
             FirstUsers users,
             LeadsToContact filter,
+            Examples examples,
             WhereToClick whereToClick) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -36,6 +38,7 @@ class SetUp implements ApplicationRunner {
         this.rights = rights;
         this.users = users;
         this.filter = filter;
+        this.examples = examples;
         this.whereToClick = whereToClick;
     }
 
@@ -46,6 +49,7 @@ class SetUp implements ApplicationRunner {
             groups.create();
             rights.grant();
             filter.create();
+            examples.publish();
             return users.create();
         });
         whereToClick.remember(signIns);

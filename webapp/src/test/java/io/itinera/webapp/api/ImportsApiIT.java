@@ -48,7 +48,7 @@ class ImportsApiIT {
         assertThat(status.get("updated").asInt()).isZero();
         assertThat(status.get("rejected").asInt()).isEqualTo(1);
         assertThat(status.at("/errors/0/line").asInt()).isEqualTo(3);
-        assertThat(status.at("/errors/0/field").asText()).isEqualTo("email");
+        assertThat(status.at("/errors/0/field").asText()).isEqualTo("Mail");
         assertThat(status.at("/errors/0/message").asText()).contains("no address");
         assertThat(lead.at("/attributes/totalVisits").asInt()).isEqualTo(2);
         assertThat(lead.at("/consent/email").asText()).isEqualTo("opted_out");
