@@ -27,6 +27,7 @@ class CheckOrder {
         needed("leadId", order.leadId(), LONGEST_LEAD);
         needed("instanceId", order.instanceId(), LONGEST_INSTANCE);
         needed("elementId", order.elementId(), LONGEST_NAME);
+        needed("visit", order.visit(), LONGEST_NAME);
         var complete = senders.get(order.channel()).complete(order);
         fits("journeyKey", complete.journeyKey(), LONGEST_NAME);
         fits("content", complete.content(), LONGEST_NAME);
