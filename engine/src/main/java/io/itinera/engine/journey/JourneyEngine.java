@@ -13,8 +13,8 @@ public interface JourneyEngine {
     /** The newest version of any published process. */
     Optional<JourneyDefinition> newest(String key);
 
-    /** Ids of all elements of a drawing through which a token can pass. */
-    List<String> elements(String definitionId);
+    /** All elements of a drawing through which a lead can pass. */
+    List<JourneyElement> elements(String definitionId);
 
     /** BPMN XML as it was published. */
     String drawing(String definitionId);

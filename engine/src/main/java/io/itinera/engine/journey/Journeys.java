@@ -50,6 +50,11 @@ public class Journeys {
         return engine.drawing(definition(key).id());
     }
 
+    /** Where leads can be in the newest version, in the order of the file. */
+    public List<JourneyElement> elements(String key) {
+        return engine.elements(definition(key).id());
+    }
+
     public JourneyStats stats(String key) {
         var journey = definition(key);
         var sums = counts.sums(key).stream()
@@ -57,7 +62,7 @@ public class Journeys {
                 .collect(Collectors.toMap(CountRow::elementId, row -> row));
         var failures = engine.failures(key);
         var ids = new HashSet<>(sums.keySet());
-        ids.addAll(engine.elements(journey.id()));
+        engine.elements(journey.id()).forEach(element -> ids.add(element.id()));
         ids.addAll(failures.keySet());
         Map<String, ElementStats> elements = new HashMap<>();
         for (var id : ids) {

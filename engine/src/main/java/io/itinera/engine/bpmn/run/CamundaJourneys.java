@@ -1,6 +1,7 @@
 package io.itinera.engine.bpmn.run;
 
 import io.itinera.engine.journey.JourneyDefinition;
+import io.itinera.engine.journey.JourneyElement;
 import io.itinera.engine.journey.JourneyEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,8 +72,13 @@ class CamundaJourneys implements JourneyEngine {
     }
 
     @Override
-    public List<String> elements(String definitionId) {
-        return within(deployed(definitionId)).map(PvmActivity::getId).toList();
+    public List<JourneyElement> elements(String definitionId) {
+        return within(deployed(definitionId)).map(CamundaJourneys::element).toList();
+    }
+
+    private static JourneyElement element(PvmActivity activity) {
+        return new JourneyElement(
+                activity.getId(), (String) activity.getProperty("name"), (String) activity.getProperty("type"));
     }
 
     private static Stream<? extends PvmActivity> within(PvmScope scope) {

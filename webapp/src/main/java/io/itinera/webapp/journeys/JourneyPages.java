@@ -1,0 +1,75 @@
+package io.itinera.webapp.journeys;
+
+import io.itinera.engine.journey.Enrolment;
+import io.itinera.engine.journey.Journeys;
+import io.itinera.engine.journey.Selection;
+import io.itinera.webapp.page.ConsolePage;
+import io.itinera.webapp.security.WhoIsSignedIn;
+import org.springframework.http.MediaType;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Journeys as they run: who is where on the drawing, and bringing leads in. */
+@ConsolePage
+@RequestMapping("/journeys")
+class JourneyPages {
+    private final Journeys journeys;
+
+    JourneyPages(Journeys journeys) {
+        this.journeys = journeys;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        model.addAttribute("journeys", journeys.all());
+        return "journeys/list";
+    }
+
+    @GetMapping("/{key}")
+    String one(@PathVariable String key, Model model) {
+        var stats = journeys.stats(key);
+        var enrolments = journeys.enrolments(key);
+        model.addAttribute("journey", journeys.get(key));
+        model.addAttribute(
+                "elements",
+                journeys.elements(key).stream()
+                        .map(element -> ElementRow.of(element, stats))
+                        .toList());
+        model.addAttribute("enrolments", enrolments);
+        model.addAttribute("working", enrolments.stream().anyMatch(enrolment -> !enrolment.finished()));
+        model.addAttribute(
+                "enrollable",
+                journeys.all().stream().anyMatch(other -> other.key().equals(key)));
+        return "journeys/journey";
+    }
+
+    @GetMapping(path = "/{key}/drawing", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String drawing(@PathVariable String key) {
+        return journeys.drawing(key);
+    }
+
+    @GetMapping("/{key}/enrol")
+    String preview(@PathVariable String key, Model model) {
+        model.addAttribute("journey", journeys.get(key));
+        model.addAttribute("preview", journeys.preview(key, new Selection.All()));
+        return "journeys/enrol";
+    }
+
+    @PostMapping("/{key}/enrolments")
+    String enrol(@PathVariable String key) {
+        var by = WhoIsSignedIn.now().orElseThrow().name();
+        Enrolment started = journeys.enrol(key, new Selection.All(), by);
+        return "redirect:/journeys/" + started.journeyKey() + "#enrolments";
+    }
+
+    @PostMapping("/{key}/enrolments/{id}/cancel")
+    String cancel(@PathVariable String key, @PathVariable String id) {
+        var cancelled = journeys.cancelEnrolment(id);
+        return "redirect:/journeys/" + cancelled.journeyKey() + "#enrolments";
+    }
+}
