@@ -4,6 +4,7 @@ import io.itinera.engine.timeline.TimelineEntry;
 import io.itinera.engine.timeline.TimelineSource;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,8 @@ class EventTimeline implements TimelineSource {
                 .strip();
         return words.isEmpty()
                 ? type
-                : words.substring(0, 1).toUpperCase() + words.substring(1).toLowerCase();
+                : words.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + words.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String detail(Map<String, Object> attributes) {

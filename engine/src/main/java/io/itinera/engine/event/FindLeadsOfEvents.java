@@ -5,11 +5,13 @@ import io.itinera.engine.lead.IdentityKind;
 import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.lead.UpsertResult;
+import io.itinera.engine.store.Transactions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,7 @@ class FindLeadsOfEvents {
         var rejected = new ArrayList<RejectedEvent>();
         addVisitors(events, leadIds, rejected);
         var existing = leads.lock(leadIds.values());
-        leadIds.values().removeIf(id -> !existing.contains(id));
+        leadIds.keySet().removeIf(one -> isGone(one, leadIds.get(one), existing));
         var refused = rejected.stream().map(RejectedEvent::index).collect(Collectors.toSet());
         events.stream()
                 .filter(one -> !leadIds.containsKey(one) && !refused.contains(one.index()))
@@ -91,6 +93,17 @@ class FindLeadsOfEvents {
         return Stream.of(IdentityKind.values())
                 .filter(kind -> isGiven(given.get(kind)))
                 .map(kind -> new Identity(kind, given.get(kind)));
+    }
+
+    /** An id may be of nobody; but a name that had an owner a moment ago must have another one now: look again. */
+    private static boolean isGone(Numbered one, String leadId, Set<String> existing) {
+        if (existing.contains(leadId)) {
+            return false;
+        }
+        if (!isGiven(one.event().lead().id())) {
+            throw new Transactions.Raced("the lead of event " + one.event().id() + " was merged or erased meanwhile");
+        }
+        return true;
     }
 
     private static boolean isGiven(String name) {

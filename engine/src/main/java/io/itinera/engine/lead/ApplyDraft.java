@@ -27,7 +27,7 @@ class ApplyDraft {
         boolean created = known == null;
         var before = created ? ChangeLead.blank(Ids.next(), now) : known;
         if (created) {
-            set.create(before);
+            set.put(before);
         }
         var from = before;
         if (visitor != null && visitor.anonymous() && !visitor.id().equals(before.id())) {
@@ -37,7 +37,7 @@ class ApplyDraft {
         var after = ChangeLead.by(from, draft, now);
         rename(before, after, draft);
         if (after != before) {
-            set.change(after);
+            set.put(after);
         }
         say(draft, after.id());
         return Attempt.done(after.id(), created);

@@ -1,6 +1,9 @@
 package io.itinera.engine.lead;
 
+import io.itinera.engine.consent.Consent;
 import io.itinera.engine.consent.Consents;
+import java.util.ArrayList;
+import java.util.Collections;
 import org.springframework.stereotype.Component;
 
 /** Consent knows no leads, only their ids; so the leads take care of its part of the file. */
@@ -25,5 +28,22 @@ class ConsentOfLead implements LeadData {
     @Override
     public void erase(String leadId) {
         consents.erase(leadId);
+    }
+
+    /** What a visitor agreed to or refused stays said, at its time, when we learn the name. */
+    @Override
+    public void merge(String anonymousLeadId, String knownLeadId) {
+        var said = new ArrayList<>(consents.history(anonymousLeadId));
+        Collections.reverse(said);
+        consents.record(said.stream()
+                .map(consent -> new Consent(
+                        knownLeadId,
+                        consent.channel(),
+                        consent.topic(),
+                        consent.state(),
+                        consent.source(),
+                        consent.at()))
+                .toList());
+        consents.erase(anonymousLeadId);
     }
 }

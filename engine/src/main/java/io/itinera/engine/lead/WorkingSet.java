@@ -3,11 +3,9 @@ package io.itinera.engine.lead;
 import io.itinera.engine.consent.Consent;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The leads around a chunk of drafts: as they were loaded, and as they are after the drafts applied so far. */
 class WorkingSet {
@@ -15,7 +13,6 @@ class WorkingSet {
     private final Map<String, Lead> loaded;
     private final Map<Identity, String> owners;
     private final Map<String, Lead> leads;
-    private final Set<String> created = new HashSet<>();
     private final Map<String, String> merged = new LinkedHashMap<>();
     private final List<Consent> consents = new ArrayList<>();
 
@@ -32,12 +29,8 @@ class WorkingSet {
         return id == null ? null : leads.get(id);
     }
 
-    void create(Lead lead) {
-        created.add(lead.id());
-        leads.put(lead.id(), lead);
-    }
-
-    void change(Lead lead) {
+    /** Adds a new lead, or what has become of a known one. */
+    void put(Lead lead) {
         leads.put(lead.id(), lead);
     }
 
@@ -51,7 +44,6 @@ class WorkingSet {
 
     void merge(Lead anonymous, String knownLeadId) {
         leads.remove(anonymous.id());
-        created.remove(anonymous.id());
         merged.put(anonymous.id(), knownLeadId);
         owners.replaceAll((name, leadId) -> leadId.equals(anonymous.id()) ? knownLeadId : leadId);
     }

@@ -2,6 +2,7 @@ package io.itinera.engine.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -33,6 +34,8 @@ class DatabaseConfiguration {
     ConfigurationCustomizer mybatisHabits() {
         return configuration -> {
             configuration.setMapUnderscoreToCamelCase(true);
+            // a transaction that looks again must see what another node committed meanwhile
+            configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
             configuration.setArgNameBasedConstructorAutoMapping(true);
             configuration.getTypeHandlerRegistry().register(InstantAsMillis.class);
             configuration.getTypeHandlerRegistry().register(JsonMap.class);

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.engine.base.Conflict;
+import io.itinera.engine.consent.Channel;
+import io.itinera.engine.consent.ConsentState;
+import io.itinera.engine.consent.Consents;
 import io.itinera.engine.event.Event;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.event.IncomingEvent;
 import io.itinera.engine.event.LeadRef;
 import io.itinera.engine.kit.EngineContract;
+import io.itinera.engine.kit.SettableClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,9 @@ abstract class IdentityContract extends EngineContract {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Consents consents;
 
     @Test
     void shouldIdentifyAVisitorOnceTheAddressIsKnown() {
@@ -54,6 +62,22 @@ abstract class IdentityContract extends EngineContract {
         assertThat(events.latest(known.id(), null, 10)).extracting(Event::id).containsExactly("e1");
         var name = new Identity(IdentityKind.ANONYMOUS_ID, "cookie-1");
         assertThat(leads.resolve(List.of(name))).isEqualTo(Map.of(name, known.id()));
+    }
+
+    @Test
+    void shouldNotForgetWhatAVisitorRefused() {
+        leads.upsert(VISITOR.withConsent(Channel.PUSH, ConsentState.OPTED_OUT), "banner");
+        var known = leads.upsert(LeadDraft.byEmail("ada@example.test")).lead();
+        clock.advance(Duration.ofHours(1));
+
+        leads.upsert(VISITOR.withIdentities(null, "ada@example.test", "cookie-1"));
+
+        assertThat(consents.history(known.id())).singleElement().satisfies(said -> {
+            assertThat(said.state()).isEqualTo(ConsentState.OPTED_OUT);
+            assertThat(said.source()).isEqualTo("banner");
+            assertThat(said.at()).isEqualTo(SettableClock.START);
+        });
+        assertThat(consents.state(known.id(), Channel.PUSH, "*")).isEqualTo(ConsentState.OPTED_OUT);
     }
 
     @Test
