@@ -5,21 +5,23 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** The whole engine with a clock that tests move and nothing in the background. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EngineApp.Time.class, EngineConfiguration.class, JourneyWalk.class})
+@Import({EngineApp.Time.class, EngineConfiguration.class, JourneyWalk.class, LeadTrail.class})
 public class EngineApp {
     @Bean
     EventProbe eventProbe() {
         return new EventProbe();
     }
 
-    /** Imported before the engine, which brings a clock only where there is none. */
+    /** The clock that wins, also where the class path lets the engine bring its own first. */
     @Configuration(proxyBeanMethods = false)
     static class Time {
         @Bean
+        @Primary
         SettableClock settableClock() {
             return new SettableClock();
         }

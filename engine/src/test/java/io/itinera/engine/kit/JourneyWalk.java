@@ -32,6 +32,7 @@ public final class JourneyWalk {
     private final Journeys journeys;
     private final SettableClock clock;
     private final List<Worker> workers;
+    private final LeadTrail trail;
 
     JourneyWalk(
             ProcessEngine engine,
@@ -40,13 +41,15 @@ public final class JourneyWalk {
             Journeys journeys,
             SettableClock clock,
             @Qualifier("enrolmentWorker") Worker enrolments,
-            @Qualifier("wakeUpWorker") Worker wakeUps) {
+            @Qualifier("wakeUpWorker") Worker wakeUps,
+            LeadTrail trail) {
         this.engine = engine;
         this.leads = leads;
         this.events = events;
         this.journeys = journeys;
         this.clock = clock;
         this.workers = List.of(enrolments, wakeUps);
+        this.trail = trail;
     }
 
     /** Publishes drawings, forms and tables from the class path, together. */
@@ -85,7 +88,7 @@ public final class JourneyWalk {
                 null,
                 null,
                 attributes,
-                Map.of(Channel.EMAIL, emailConsent));
+                emailConsent == ConsentState.UNKNOWN ? null : Map.of(Channel.EMAIL, emailConsent));
         return leads.upsert(draft).lead().id();
     }
 
@@ -153,6 +156,11 @@ public final class JourneyWalk {
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
+    }
+
+    /** What the leads left behind on their way. */
+    public LeadTrail trail() {
+        return trail;
     }
 
     public ProcessEngine engine() {
