@@ -1,0 +1,50 @@
+package io.itinera.decisiontables;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** The bare DMN engine with our tables; remembers which rules applied. */
+final class AskTable {
+    private final Map<String, DmnDecision> decisions = new HashMap<>();
+    private final Map<String, Set<String>> applied = new HashMap<>();
+    private final DmnEngine engine;
+
+    AskTable() {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.getCustomPostDecisionTableEvaluationListeners().add(this::note);
+        engine = configuration.buildEngine();
+    }
+
+    /** The outputs by name; empty where no rule applied. */
+    Map<String, Object> answer(String key, Map<String, Object> given) {
+        return ask(decisions.computeIfAbsent(key, k -> engine.parseDecision(k, Tables.open(k))), given);
+    }
+
+    /** As {@link #answer}, without computing what the decision requires. */
+    Map<String, Object> answerAlone(String key, Map<String, Object> given) {
+        var alone = decisions.computeIfAbsent(key + " alone", k -> engine.parseDecision(key, Tables.openAlone(key)));
+        return ask(alone, given);
+    }
+
+    /** Ids of the rules of this table that applied in any answer so far. */
+    Set<String> applied(String key) {
+        return applied.getOrDefault(key, Set.of());
+    }
+
+    private Map<String, Object> ask(DmnDecision decision, Map<String, Object> given) {
+        var result = engine.evaluateDecision(decision, Variables.fromMap(given));
+        return result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap();
+    }
+
+    private void note(DmnDecisionTableEvaluationEvent event) {
+        var rules = applied.computeIfAbsent(event.getDecisionTable().getKey(), key -> new HashSet<>());
+        event.getMatchingRules().forEach(rule -> rules.add(rule.getId()));
+    }
+}
