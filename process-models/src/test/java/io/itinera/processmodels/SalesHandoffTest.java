@@ -11,6 +11,7 @@ import io.itinera.engine.message.MessageState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,26 @@ class SalesHandoffTest extends JourneyTrace {
                 .extracting(Handoff::state, Handoff::team, Handoff::priority, Handoff::escalated)
                 .containsExactly(HandoffState.OPEN, "sales", 65, false);
         assertLead(lead).isInStage(LifecycleStage.MQL).hasOnTimeline("Handed to sales", "Team sales");
+    }
+
+    @Test
+    void shouldFillEachReadOnlyFieldOfTheForm() {
+        var lead = onTheDesk();
+        var shown = NamesInDrawingsTest.components(NamesInDrawingsTest.form("handoff")).stream()
+                .filter(field -> Boolean.TRUE.equals(field.get("disabled")))
+                .map(field -> String.valueOf(field.get("key")))
+                .toList();
+
+        var filled = walk.engine()
+                .getFormService()
+                .getTaskFormData(walk.taskOf(lead).getId())
+                .getFormFields();
+
+        assertThat(filled).extracting(FormField::getId).containsExactlyInAnyOrderElementsOf(shown);
+        assertThat(filled)
+                .filteredOn(field -> field.getId().equals("reasons"))
+                .extracting(field -> field.getValue().getValue())
+                .containsExactly("+25  Works for an employer\n+25  Filled in the form for new leads");
     }
 
     @Test

@@ -1,13 +1,14 @@
 package io.itinera.engine.bpmn;
 
 import io.itinera.engine.bpmn.feel.Feel;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class FeelConfiguration {
     @Bean
-    Feel feel() {
-        return new Feel();
+    Feel feel(Clock clock) {
+        return new Feel(clock);
     }
 }

@@ -2,6 +2,8 @@ package io.itinera.engine.bpmn.feel;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.function.Function;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
@@ -13,14 +15,20 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 public final class Feel {
     private static final int TEXTS_KEPT_PARSED = 20_000;
 
-    private final FeelEngineApi engine = FeelEngineBuilder.forJava()
-            .withCustomValueMapper(new FactsMapper())
-            .withEnabledExternalFunctions(false)
-            .build();
+    private final FeelEngineApi engine;
     private final LoadingCache<String, ParsedExpression> expressions =
             Caffeine.newBuilder().maximumSize(TEXTS_KEPT_PARSED).build(this::parseExpression);
     private final LoadingCache<String, ParsedExpression> unaryTests =
             Caffeine.newBuilder().maximumSize(TEXTS_KEPT_PARSED).build(this::parseUnaryTests);
+
+    /** @param clock what {@code now()} and {@code today()} say */
+    public Feel(Clock clock) {
+        engine = FeelEngineBuilder.forJava()
+                .withCustomValueMapper(new FactsMapper())
+                .withClock(() -> ZonedDateTime.now(clock))
+                .withEnabledExternalFunctions(false)
+                .build();
+    }
 
     /** Parses an expression for later evaluation. @throws FeelError naming the column of the mistake */
     public ParsedFeel expression(String text) {
