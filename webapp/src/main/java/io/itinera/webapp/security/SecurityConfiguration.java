@@ -35,6 +35,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new BrowserMayBeMisled()))
                 .headers(Headers::write)
                 .sessionManagement(withDefaults())
+                .requestCache(cache -> cache.requestCache(new WhereTheVisitorWasHeading()))
                 .addFilterBefore(new UploadNeedsSignIn(askForSignIn), CsrfFilter.class)
                 .addFilterAfter(new RefuseExpressions(problem), AuthorizationFilter.class)
                 .addFilterAfter(new SignEngineIn(identities), RefuseExpressions.class)

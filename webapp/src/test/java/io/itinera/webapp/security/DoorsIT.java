@@ -88,7 +88,7 @@ class DoorsIT {
         return switch (answer.statusCode()) {
             case 401 -> "who";
             case 403 -> "no";
-            case 302 -> location.endsWith("/login") ? "sign" : location.contains("tasklist") ? "tasks" : location;
+            case 302 -> location.endsWith("/login") ? "sign" : location.contains("tasklist") ? "tasks" : "in";
             default -> "in";
         };
     }

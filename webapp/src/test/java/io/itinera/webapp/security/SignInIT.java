@@ -69,7 +69,10 @@ class SignInIT {
     @Test
     void shouldSendWhereTheVisitorWasHeading() {
         var browser = Visitor.stranger(port);
-        browser.get("/journeys");
+        browser.send(browser.request("/journeys").header("Accept", "text/html").GET());
+        browser.send(browser.request("/camunda/assets/some.woff")
+                .header("Accept", "*/*")
+                .GET());
 
         var answer = browser.signIn("marketing", "demo");
 
@@ -82,7 +85,7 @@ class SignInIT {
         var browser = Visitor.stranger(port);
         browser.signIn("admin", "demo");
         browser.get("/camunda/app/cockpit/default/");
-        var token = browser.csrf("/");
+        var token = browser.csrf("/journeys");
 
         var answer = browser.form("/logout", "_csrf=" + token);
 
