@@ -7,6 +7,7 @@ import io.itinera.engine.bpmn.run.CountTokens;
 import io.itinera.engine.bpmn.run.DescribedRules;
 import io.itinera.engine.bpmn.run.FeelOnlyTables;
 import io.itinera.engine.bpmn.run.JourneyHistoryLevel;
+import io.itinera.engine.bpmn.run.ReadCells;
 import io.itinera.engine.bpmn.run.ReadProcessSettings;
 import io.itinera.engine.bpmn.run.RuleLog;
 import io.itinera.engine.bpmn.task.LeadTasks;
@@ -70,7 +71,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
         tables.setFeelEngineFactory(new TableFeel(feel));
         tables.setCustomPostDecisionTableEvaluationListeners(List.of(rules));
         tables.getTransformer().getElementTransformHandlerRegistry().addHandler(Rule.class, new DescribedRules());
-        tables.getTransformer().getTransformListeners().add(new FeelOnlyTables());
+        tables.getTransformer().getTransformListeners().addAll(List.of(new FeelOnlyTables(), new ReadCells(feel)));
         tables.setScriptEngineResolver(language -> {
             throw new ProcessEngineException("Decision tables are written in FEEL, not in " + language + ".");
         });

@@ -35,6 +35,11 @@ public final class Feel {
         return new ParsedFeel(text, expressions.get(text), this);
     }
 
+    /** Parses a cell of a table for later tests. @throws FeelError naming the column of the mistake */
+    public void cell(String text) {
+        unaryTests.get(text);
+    }
+
     public Object evaluate(String text, Function<String, Object> variables) {
         return evaluate(expressions.get(text), text, variables);
     }
