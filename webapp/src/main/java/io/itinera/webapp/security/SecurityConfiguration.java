@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /** One chain for console, API, engine and Camunda's web applications. */
@@ -28,7 +29,7 @@ class SecurityConfiguration {
         return http.authenticationProvider(checkPassword)
                 .authorizeHttpRequests(new Doors(leads))
                 .formLogin(form -> form.loginPage("/login").permitAll().successHandler(new AfterSignIn()))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signedOut"))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(afterSignOut()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(askForSignIn))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(askForSignIn).accessDeniedHandler(refuse))
@@ -41,5 +42,11 @@ class SecurityConfiguration {
                 .addFilterAfter(new SignEngineIn(identities), RefuseExpressions.class)
                 .addFilterAfter(new SignOutEverywhere(), SignEngineIn.class)
                 .build();
+    }
+
+    private static SimpleUrlLogoutSuccessHandler afterSignOut() {
+        var handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setDefaultTargetUrl("/login?signedOut");
+        return handler;
     }
 }
