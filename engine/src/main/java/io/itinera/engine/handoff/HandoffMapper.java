@@ -30,5 +30,9 @@ interface HandoffMapper {
 
     long countFor(@Param("leadId") String leadId, @Param("teams") Collection<String> teams);
 
+    long countWaiting();
+
+    boolean everDecided();
+
     void deleteOf(@Param("leadId") String leadId);
 }

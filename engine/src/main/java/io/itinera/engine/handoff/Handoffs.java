@@ -131,6 +131,16 @@ public class Handoffs {
         return handoffs.of(leadId, null, SHOWN_AT_MOST);
     }
 
+    /** How many leads wait for a decision of sales. */
+    public long waiting() {
+        return handoffs.countWaiting();
+    }
+
+    /** Whether sales ever decided on a lead. */
+    public boolean everDecided() {
+        return handoffs.everDecided();
+    }
+
     /** Whether the lead was ever handed to one of these teams: what members of a sales team may see. */
     public boolean visibleTo(String leadId, Collection<String> teams) {
         return !teams.isEmpty() && handoffs.countFor(leadId, teams) > 0;

@@ -14,16 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Journeys {
     private static final int ENROLMENTS_SHOWN = 20;
+    private static final int STAYS_SHOWN = 20;
     private static final long LOOK_EVERY_MILLIS = 100;
 
     private final JourneyEngine engine;
     private final CountMapper counts;
+    private final RunMapper runs;
     private final Enrolments enrolments;
     private final JourneyWorkers workers;
 
-    Journeys(JourneyEngine engine, CountMapper counts, Enrolments enrolments, JourneyWorkers workers) {
+    Journeys(JourneyEngine engine, CountMapper counts, RunMapper runs, Enrolments enrolments, JourneyWorkers workers) {
         this.engine = engine;
         this.counts = counts;
+        this.runs = runs;
         this.enrolments = enrolments;
         this.workers = workers;
     }
@@ -43,6 +46,16 @@ public class Journeys {
                 .findFirst()
                 .map(whole -> summary(journey, whole))
                 .orElseGet(() -> summary(journey, null));
+    }
+
+    /** The lead's stays in journeys, present and past, newest first, the last twenty. */
+    public List<JourneyStay> of(String leadId) {
+        return runs.of(leadId, null, STAYS_SHOWN).stream().map(this::stay).toList();
+    }
+
+    private JourneyStay stay(RunRow run) {
+        var name = engine.newest(run.journeyKey()).map(JourneyDefinition::name).orElse(run.journeyKey());
+        return new JourneyStay(run.journeyKey(), name, run.enteredAt(), run.leftAt(), run.leftBy());
     }
 
     /** The newest version's BPMN XML. */

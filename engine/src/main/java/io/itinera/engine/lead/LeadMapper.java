@@ -16,6 +16,9 @@ interface LeadMapper {
 
     List<Lead> search(SearchQuery query);
 
+    /** How many the search finds, counted up to its limit. */
+    long countFound(SearchQuery query);
+
     List<String> idsAfter(@Param("after") String after, @Param("limit") int limit);
 
     long count();

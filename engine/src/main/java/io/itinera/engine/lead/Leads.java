@@ -131,6 +131,11 @@ public class Leads {
         return searchLeads.search(search);
     }
 
+    /** How many leads the search finds on all its pages together, counted up to {@code most}. */
+    public long count(LeadSearch search, int most) {
+        return searchLeads.count(search, most);
+    }
+
     /** The next ids in ascending order, anonymous leads too: how to walk over all leads in constant memory. */
     public List<String> idsAfter(String afterIdOrNull, int limit) {
         return leads.idsAfter(afterIdOrNull == null ? "" : afterIdOrNull, limit);

@@ -20,11 +20,17 @@ class SearchLeads {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new InvalidInput("limit", "limit is " + limit + "; ask for 1 to " + LARGEST_PAGE + " leads.");
         }
+        var cursor = search.cursor() == null || search.cursor().isEmpty() ? null : search.cursor();
+        return Page.of(leads.search(query(search, cursor, limit + 1)), limit, Lead::id);
+    }
+
+    long count(LeadSearch search, int most) {
+        return leads.countFound(query(search, null, most));
+    }
+
+    private static SearchQuery query(LeadSearch search, String before, int limit) {
         var from = SearchText.normalise(search.text(), LONGEST_TEXT);
         var to = from == null ? null : SearchText.behind(from);
-        var cursor = search.cursor() == null || search.cursor().isEmpty() ? null : search.cursor();
-        var rows =
-                leads.search(new SearchQuery(from, to, search.lifecycleStage(), search.minScore(), cursor, limit + 1));
-        return Page.of(rows, limit, Lead::id);
+        return new SearchQuery(from, to, search.lifecycleStage(), search.minScore(), before, limit);
     }
 }

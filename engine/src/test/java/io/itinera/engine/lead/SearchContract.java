@@ -93,6 +93,20 @@ abstract class SearchContract extends EngineContract {
     }
 
     @Test
+    void shouldCountWhatASearchFindsOverAllPagesUpToALimit() {
+        leads.upsertAll(IntStream.range(0, 25)
+                .mapToObj(i -> LeadDraft.byEmail("page-" + i + "@example.test"))
+                .toList());
+
+        assertThat(leads.count(LeadSearch.byText("page-", 1), 100)).isEqualTo(25);
+        assertThat(leads.count(LeadSearch.byText("page-", 1), 10)).isEqualTo(10);
+        assertThat(leads.count(LeadSearch.byText("nobody", 1), 10)).isZero();
+        assertThat(leads.count(new LeadSearch(null, LifecycleStage.ANONYMOUS, null, null, 1), 10))
+                .isEqualTo(1);
+        assertThat(leads.count(LeadSearch.byText(null, 1), 100)).isEqualTo(leads.count());
+    }
+
+    @Test
     void shouldWalkOverAllLeadsByTheirIds() {
         var first = leads.idsAfter(null, 3);
         var rest = leads.idsAfter(first.get(2), 3);

@@ -3,9 +3,12 @@ package io.itinera.webapp.page;
 import io.itinera.webapp.security.Person;
 import io.itinera.webapp.security.Role;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The person a page is made for: what is offered to them. What they may do is decided by the security chain. */
-public record Viewer(String name, String displayName, boolean seesRooms, boolean mayImport, boolean mayEnrol) {
+public record Viewer(
+        String name, String displayName, boolean seesRooms, boolean mayImport, boolean mayEnrol, boolean worksTasks) {
     private static final List<Place> ROOMS = List.of(
             new Place("home", "Home", "/"),
             new Place("leads", "Leads", "/leads"),
@@ -15,12 +18,19 @@ public record Viewer(String name, String displayName, boolean seesRooms, boolean
     private static final Place TASKLIST = new Place("tasks", "Tasklist", "/camunda/app/tasklist/default/");
     private static final Place COCKPIT = new Place("cockpit", "Cockpit", "/camunda/app/cockpit/default/");
 
-    static final Viewer NOBODY = new Viewer("", "", false, false, false);
+    static final Viewer NOBODY = new Viewer("", "", false, false, false, false);
 
     static Viewer of(Person person) {
         var changes = person.is(Role.ADMIN) || person.is(Role.MARKETING);
         var reads = changes || person.is(Role.ANALYST);
-        return new Viewer(person.name(), person.displayName(), reads, changes, changes);
+        // Tasklist shows its refusal to everybody else.
+        var works = person.is(Role.ADMIN) || person.is(Role.SALES);
+        return new Viewer(person.name(), person.displayName(), reads, changes, changes, works);
+    }
+
+    /** Whether taking a copy of a lead's data, and erasing it, is offered: to those who may bring leads in. */
+    public boolean mayErase() {
+        return mayImport;
     }
 
     /** Rooms of the console, in the order of the navigation. */
@@ -30,6 +40,8 @@ public record Viewer(String name, String displayName, boolean seesRooms, boolean
 
     /** The applications beside the console. */
     public List<Place> neighbours() {
-        return seesRooms ? List.of(TASKLIST, COCKPIT) : List.of(TASKLIST);
+        return Stream.of(worksTasks ? TASKLIST : null, seesRooms ? COCKPIT : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -32,6 +32,9 @@ final class Words {
         if (name == null || name.isBlank()) {
             return "–";
         }
+        if (name.strip().contains(" ")) {
+            return sentence(name.strip());
+        }
         var spaced = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
                 .replaceAll("(?<=[A-Z])(?=[A-Z][a-z])", " ")
                 .replaceAll("[-_.]+", " ")
