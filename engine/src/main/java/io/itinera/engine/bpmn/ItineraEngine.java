@@ -14,6 +14,7 @@ import io.itinera.engine.bpmn.task.LeadTasks;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -54,6 +55,11 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new JourneyHistoryLevel()));
         engine.setHistory(JourneyHistoryLevel.NAME);
         engine.setEnsureJobDueDateNotNull(true);
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        JobIndex.ensure(engine.getProcessEngineConfiguration().getDataSource());
     }
 
     private static void closeDoors(ProcessEngineConfigurationImpl engine) {

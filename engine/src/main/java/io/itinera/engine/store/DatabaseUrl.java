@@ -1,6 +1,7 @@
 package io.itinera.engine.store;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,6 +12,9 @@ public final class DatabaseUrl {
     private static final Map<String, String> MYSQL_REQUIRED =
             Map.of("sendFractionalSeconds", "false", "nullCatalogMeansCurrent", "true");
     private static final Map<String, String> MYSQL_DEFAULTS = new LinkedHashMap<>();
+
+    /** Texts up to 16 kB stay in their row: a lead's attributes, a score's reasons, a message's payload. */
+    private static final Map<String, String> H2_DEFAULTS = Map.of("MODE", "MySQL", "MAX_LENGTH_INPLACE_LOB", "16384");
 
     static {
         MYSQL_DEFAULTS.put("rewriteBatchedStatements", "true");
@@ -42,9 +46,11 @@ public final class DatabaseUrl {
 
     private static String h2(String url) {
         var result = new StringBuilder(url);
-        if (!url.toUpperCase().contains(";MODE=")) {
-            result.append(";MODE=MySQL");
-        }
+        H2_DEFAULTS.forEach((name, value) -> {
+            if (!url.toUpperCase(Locale.ROOT).contains(";" + name + "=")) {
+                result.append(';').append(name).append('=').append(value);
+            }
+        });
         return result.toString();
     }
 

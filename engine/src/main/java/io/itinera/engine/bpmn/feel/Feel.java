@@ -3,9 +3,8 @@ package io.itinera.engine.bpmn.feel;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.function.Function;
-import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.FeelEngine;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -13,21 +12,22 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /** The one expression language of drawings and tables: every text is parsed once and evaluated parsed. */
 public final class Feel {
+    /** Under this name a cell's test finds the value to be tested. */
+    private static final String INPUT = FeelEngine.UnaryTests$.MODULE$.defaultInputVariable();
+
     private static final int TEXTS_KEPT_PARSED = 20_000;
 
-    private final FeelEngineApi engine;
+    private final FeelEngineApi parser =
+            FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
+    private final Interpreter interpreter;
     private final LoadingCache<String, ParsedExpression> expressions =
             Caffeine.newBuilder().maximumSize(TEXTS_KEPT_PARSED).build(this::parseExpression);
     private final LoadingCache<String, ParsedExpression> unaryTests =
             Caffeine.newBuilder().maximumSize(TEXTS_KEPT_PARSED).build(this::parseUnaryTests);
 
-    /** @param clock what {@code now()} and {@code today()} say */
+    /** @param clock what {@code now()} and {@code today()} answer */
     public Feel(Clock clock) {
-        engine = FeelEngineBuilder.forJava()
-                .withCustomValueMapper(new FactsMapper())
-                .withClock(() -> ZonedDateTime.now(clock))
-                .withEnabledExternalFunctions(false)
-                .build();
+        this.interpreter = new Interpreter(clock);
     }
 
     /** Parses an expression for later evaluation. @throws FeelError naming the column of the mistake */
@@ -41,32 +41,29 @@ public final class Feel {
     }
 
     public Object evaluate(String text, Function<String, Object> variables) {
-        return evaluate(expressions.get(text), text, variables);
+        return evaluate(expressions.get(text), variables);
     }
 
     /** Tests one cell of a table against its input value. */
     public boolean test(String cell, Object input, Function<String, Object> variables) {
-        var result = engine.evaluateWithInput(unaryTests.get(cell), input, new LookupContext(variables));
-        return Boolean.TRUE.equals(valueOf(result, cell));
+        return Boolean.TRUE.equals(evaluate(unaryTests.get(cell), withInput(input, variables)));
     }
 
-    Object evaluate(ParsedExpression parsed, String text, Function<String, Object> variables) {
-        return valueOf(engine.evaluate(parsed, new LookupContext(variables)), text);
+    /** The input is one more variable to look up; handing it over beside them would copy the whole context. */
+    private static Function<String, Object> withInput(Object input, Function<String, Object> variables) {
+        return name -> INPUT.equals(name) ? input : variables.apply(name);
     }
 
-    private static Object valueOf(EvaluationResult result, String text) {
-        if (result.isFailure()) {
-            throw new FeelError(text, result.failure().message());
-        }
-        return result.result();
+    Object evaluate(ParsedExpression parsed, Function<String, Object> variables) {
+        return interpreter.evaluate(parsed, variables);
     }
 
     private ParsedExpression parseExpression(String text) {
-        return parsed(engine.parseExpression(text), text);
+        return parsed(parser.parseExpression(text), text);
     }
 
     private ParsedExpression parseUnaryTests(String text) {
-        return parsed(engine.parseUnaryTests(text), text);
+        return parsed(parser.parseUnaryTests(text), text);
     }
 
     private static ParsedExpression parsed(ParseResult result, String text) {

@@ -20,7 +20,7 @@ public final class ParsedFeel {
     }
 
     public Object evaluate(Function<String, Object> variables) {
-        return feel.evaluate(parsed, text, variables);
+        return feel.evaluate(parsed, variables);
     }
 
     /** True only for true: a comparison with a missing value is null in FEEL and does not hold. */
