@@ -48,8 +48,7 @@ class OutboxPages {
         var receivers = leads.findAll(
                 page.items().stream().map(Message::leadId).distinct().toList());
         model.addAttribute("page", page.map(message -> OutboxRow.of(message, receivers.get(message.leadId()))));
-        model.addAttribute("counts", messages.counts());
-        model.addAttribute("states", MessageState.values());
+        model.addAttribute("states", StateChoice.all(messages.counts()));
         model.addAttribute("state", state);
         model.addAttribute("channel", channel);
         model.addAttribute("first", cursor == null);
