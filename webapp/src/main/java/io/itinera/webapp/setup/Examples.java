@@ -32,7 +32,7 @@ class Examples {
     }
 
     void publish() {
-        if (!properties.publishesExamples()) {
+        if (!properties.examples()) {
             return;
         }
         var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);

@@ -7,18 +7,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the program itself.
  *
  * @param demo demo users with a known password; true by itself only on the embedded database
- * @param examples whether the shipped journeys, tables and forms are published; by itself only in demo mode
+ * @param examples whether the shipped journeys, tables and forms are published
  * @param admin the first administrator outside demo mode
  */
 @ConfigurationProperties("itinera")
 record ItineraProperties(
         @DefaultValue("false") boolean demo,
-        Boolean examples,
+        @DefaultValue("true") boolean examples,
         @DefaultValue Admin admin) {
-
-    boolean publishesExamples() {
-        return examples == null ? demo : examples;
-    }
 
     /** @param password empty: a random one is made and shown once */
     record Admin(@DefaultValue("admin") String username, String password) {
