@@ -6,8 +6,8 @@ import java.util.Map;
 /** Names of the program in a marketer's words. */
 final class Words {
     private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("MQL", "Marketing qualified"),
-            Map.entry("SQL", "Sales qualified"),
+            Map.entry("MQL", "Marketing-qualified"),
+            Map.entry("SQL", "Sales-qualified"),
             Map.entry("EMAIL", "E-mail"),
             Map.entry("SMS", "SMS"),
             Map.entry("CRM", "CRM"),
