@@ -1,6 +1,7 @@
 package io.itinera.engine.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.JourneyWalk;
@@ -143,6 +144,22 @@ abstract class EnrolmentContract extends EngineContract {
         assertThat(walk.whereIs(clicker)).isEmpty();
         assertThat(walk.whereIs(reader)).containsExactly("wait-for-click");
         assertThat(journeys.stats("tiny").elements().get("won")).isEqualTo(new ElementStats(1, 0, 1, 0));
+    }
+
+    @Test
+    void shouldTellInWhichJourneysALeadIsAndWas() {
+        var gone = aLead("gone@example.test", Map.of("patience", 2));
+        var inside = aLead("inside@example.test", Map.of("patience", 2));
+        walk.enrol("tiny", gone, inside);
+        walk.happens(gone, "click");
+
+        assertThat(journeys.of(gone))
+                .extracting(JourneyStay::name, JourneyStay::running, JourneyStay::leftBy)
+                .containsExactly(tuple("Tiny", false, "Won"));
+        assertThat(journeys.of(inside))
+                .extracting(JourneyStay::key, JourneyStay::running, JourneyStay::leftAt)
+                .containsExactly(tuple("tiny", true, null));
+        assertThat(journeys.of("nobody")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.itinera.webapp.leads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.itinera.engine.audit.Audit;
 import io.itinera.engine.audit.AuditRow;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 
 @RunningItinera
 class LeadPagesIT {
@@ -134,14 +136,16 @@ class LeadPagesIT {
         assertThat(leads.find(id)).isEmpty();
         assertThat(audit.of(id, 10))
                 .extracting(AuditRow::actor, AuditRow::deed)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("marketing", "lead.erased"));
+                .containsExactly(tuple("marketing", "lead.erased"));
     }
 
     @Test
     void shouldShowSalesALeadOfTheirTeamWithoutWaysToPlacesThatAreClosedToThem() {
         var id = lead("handed", null);
         var other = lead("kept", null);
+        var waiting = handoffs.waiting();
         handoffs.open(id, "pages-handed", "sales", 50, Duration.ofHours(4));
+        assertThat(handoffs.waiting()).isEqualTo(waiting + 1);
         var sales = Visitor.browser(port, "sales", "demo");
 
         var page = sales.get("/leads/" + id);
@@ -171,6 +175,6 @@ class LeadPagesIT {
     }
 
     private static String escaped(String text) {
-        return org.springframework.web.util.HtmlUtils.htmlEscape(text);
+        return HtmlUtils.htmlEscape(text);
     }
 }
