@@ -19,7 +19,11 @@ record ImportJob(
     private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
 
     LeadPlan plan() {
-        return FitMapping.fit(new Header(Json.read(columnNames, NAMES)), Json.read(mapping, ImportMapping.class));
+        return FitMapping.fit(header(), Json.read(mapping, ImportMapping.class));
+    }
+
+    Header header() {
+        return new Header(Json.read(columnNames, NAMES));
     }
 
     RowReader rows(Header header, StoredFile file) {

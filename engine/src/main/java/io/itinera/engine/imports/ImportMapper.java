@@ -12,12 +12,13 @@ interface ImportMapper {
             @Param("id") String id,
             @Param("fileName") String fileName,
             @Param("startedBy") String startedBy,
+            @Param("state") ImportState state,
             @Param("mapping") String mapping,
             @Param("now") Instant now);
 
     void addChunk(@Param("id") String id, @Param("number") int number, @Param("content") byte[] content);
 
-    /** The upload is complete: from here on the import may be claimed. Answers how many rows that changed. */
+    /** The upload is complete: one that waits may be claimed from here on. Answers how many rows that changed. */
     int release(
             @Param("id") String id,
             @Param("charset") String charset,
@@ -50,6 +51,21 @@ interface ImportMapper {
 
     void forget(@Param("id") String id);
 
+    /** A complete upload that nobody has started yet, or null. */
+    ImportJob held(@Param("id") String id);
+
+    /** Answers 1 where the upload was still held, else 0. */
+    int startHeld(
+            @Param("id") String id,
+            @Param("mapping") String mapping,
+            @Param("startedBy") String startedBy,
+            @Param("now") Instant now);
+
+    /** Answers 1 where the upload was still held, else 0. */
+    int forgetHeld(@Param("id") String id);
+
+    List<String> heldBefore(@Param("before") Instant before);
+
     List<String> brokenUploads(@Param("before") Instant before);
 
     void addErrors(@Param("id") String id, @Param("errors") List<ImportError> errors);
@@ -57,6 +73,8 @@ interface ImportMapper {
     StatusRow find(@Param("id") String id);
 
     List<StatusRow> latest(@Param("limit") int limit);
+
+    List<StatusRow> allHeld(@Param("limit") int limit);
 
     List<ImportError> errors(@Param("id") String id, @Param("after") long after, @Param("limit") int limit);
 }

@@ -46,6 +46,11 @@ public record ImportMapping(
         return new ImportMapping(null, null, null, null, null);
     }
 
+    /** Names of the fields of a lead that a column can fill. */
+    public static List<String> leadFields() {
+        return LeadField.words();
+    }
+
     /**
      * Reads a mapping in its full form ({@code {"fields": {"email": "{E-mail}"}, "ignore": […]}}) or its short one,
      * column → field ({@code {"E-mail": "email"}}); null or a blank text is the automatic mapping.

@@ -7,13 +7,16 @@ import java.util.Locale;
  * Where an import stands.
  *
  * <pre>
- * waiting ──first lines──▶ running ──last line──▶ done
- *    └──── upload broke off ──┴─ file unreadable ─▶ failed
+ * held ──mapping confirmed──▶ waiting ──first lines──▶ running ──last line──▶ done
+ *                               └──── upload broke off ──┴─ file unreadable ─▶ failed
  * </pre>
+ *
+ * Only files that a person looks at before they are imported are ever held; one that nobody starts is forgotten.
  *
  * Trouble with the database is none of these: the import stays where it is and goes on later.
  */
 public enum ImportState {
+    HELD,
     WAITING,
     RUNNING,
     DONE,

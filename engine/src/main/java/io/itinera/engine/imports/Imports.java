@@ -18,11 +18,13 @@ public class Imports {
 
     private final ImportMapper mapper;
     private final StoreUpload storeUpload;
+    private final HeldUploads held;
     private final ImportWorker worker;
 
-    Imports(ImportMapper mapper, StoreUpload storeUpload, ImportWorker worker) {
+    Imports(ImportMapper mapper, StoreUpload storeUpload, HeldUploads held, ImportWorker worker) {
         this.mapper = mapper;
         this.storeUpload = storeUpload;
+        this.held = held;
         this.worker = worker;
     }
 
@@ -38,12 +40,51 @@ public class Imports {
      */
     public String start(String fileName, InputStream file, ImportMapping mapping, String startedBy) {
         var id = storeUpload.store(
-                fileName == null || fileName.isBlank() ? "leads.csv" : fileName.strip(),
-                file,
-                mapping == null ? ImportMapping.automatic() : mapping,
-                startedBy);
+                named(fileName), file, mapping == null ? ImportMapping.automatic() : mapping, startedBy);
         worker.wake();
         return id;
+    }
+
+    /**
+     * Takes a file in, as {@link #start} does, for somebody who wants to see what would become of it first. It is kept
+     * for a day.
+     *
+     * @return the id under which to preview, start or forget it
+     * @throws InvalidInput where the file is no CSV with column names on top, or is too large
+     * @throws Conflict where the upload took longer than a day
+     */
+    public String hold(String fileName, InputStream file, String uploadedBy) {
+        return storeUpload.hold(named(fileName), file, uploadedBy);
+    }
+
+    /**
+     * What {@link #startHeld} would make of a held file, told from its beginning.
+     *
+     * @throws NotFound where it is not held: never was, was started or forgotten
+     */
+    public ImportPreview previewHeld(String id, ImportMapping mappingOrNull) {
+        return held.preview(id, mappingOrNull == null ? ImportMapping.automatic() : mappingOrNull);
+    }
+
+    /**
+     * Has a held file imported. Where that was done already, nothing happens.
+     *
+     * @throws InvalidInput where the mapping does not fit the file, which is held on
+     * @throws NotFound where there is no such file
+     */
+    public void startHeld(String id, ImportMapping mapping, String startedBy) {
+        held.start(id, mapping, startedBy);
+        worker.wake();
+    }
+
+    /** Throws a held file away; one that was started, or is gone, is left as it is. */
+    public void forgetHeld(String id) {
+        held.forget(id);
+    }
+
+    /** Files that wait for somebody to start them, newest first; at most 1,000. */
+    public List<ImportStatus> held(int limit) {
+        return mapper.allHeld(bounded(limit)).stream().map(StatusRow::status).toList();
     }
 
     /** @throws NotFound where there is no such import */
@@ -55,7 +96,7 @@ public class Imports {
         return row.status();
     }
 
-    /** The newest imports, newest first; at most 1,000. */
+    /** The newest imports, newest first, without files that are only held; at most 1,000. */
     public List<ImportStatus> latest(int limit) {
         return mapper.latest(bounded(limit)).stream().map(StatusRow::status).toList();
     }
@@ -74,6 +115,10 @@ public class Imports {
     /** What {@link #start} would make of this file; only its beginning is read and nothing is stored. */
     public ImportPreview preview(InputStream file, ImportMapping mappingOrNull) {
         return PreviewFile.preview(file, mappingOrNull == null ? ImportMapping.automatic() : mappingOrNull);
+    }
+
+    private static String named(String fileName) {
+        return fileName == null || fileName.isBlank() ? "leads.csv" : fileName.strip();
     }
 
     private static long lineOf(String cursor) {

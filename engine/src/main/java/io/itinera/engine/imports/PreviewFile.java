@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class PreviewFile {
     static ImportPreview preview(InputStream file, ImportMapping mapping) {
         try {
             byte[] beginning = file.readNBytes(CsvFormat.BEGINNING_BYTES);
-            return preview(beginning, CsvFormat.of(beginning, StoreUpload.charsetOf(beginning)), mapping);
+            return preview(beginning, StoreUpload.charsetOf(beginning), mapping);
         } catch (InvalidInput e) {
             return new ImportPreview(null, null, mapping, List.of(), List.of(), List.of(problem(e)));
         } catch (IOException e) {
@@ -28,7 +29,9 @@ final class PreviewFile {
         }
     }
 
-    private static ImportPreview preview(byte[] beginning, CsvFormat format, ImportMapping mapping) throws IOException {
+    /** @throws InvalidInput where the beginning is no CSV with column names on top */
+    static ImportPreview preview(byte[] beginning, Charset charset, ImportMapping mapping) throws IOException {
+        var format = CsvFormat.of(beginning, charset);
         var rows = rows(beginning, format);
         LeadPlan plan = null;
         var problems = new ArrayList<Problem>();

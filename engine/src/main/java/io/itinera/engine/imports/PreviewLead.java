@@ -1,6 +1,8 @@
 package io.itinera.engine.imports;
 
+import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.imports.ImportPreview.PreviewRow;
+import io.itinera.engine.lead.LeadDraft;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +13,19 @@ final class PreviewLead {
 
     static PreviewRow of(LeadPlan plan, Row row) {
         try {
-            return new PreviewRow(row.line(), fields(plan.read(row)), null);
+            return new PreviewRow(row.line(), fields(plan.read(row).draft().checked()), null);
         } catch (BadLine bad) {
-            return new PreviewRow(row.line(), Map.of(), Batch.error(row.line(), bad.column(), bad.getMessage()));
+            return bad(row, bad.column(), bad.getMessage());
+        } catch (InvalidInput invalid) {
+            return bad(row, plan.columnsOf(invalid.field()), invalid.getMessage());
         }
     }
 
-    private static Map<String, Object> fields(LeadLine line) {
-        var draft = line.draft();
+    private static PreviewRow bad(Row row, String column, String message) {
+        return new PreviewRow(row.line(), Map.of(), Batch.error(row.line(), column, message));
+    }
+
+    private static Map<String, Object> fields(LeadDraft draft) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put(LeadField.EXTERNAL_ID.word(), draft.externalId());
         fields.put(LeadField.EMAIL.word(), draft.email());

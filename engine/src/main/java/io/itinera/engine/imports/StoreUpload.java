@@ -26,12 +26,27 @@ class StoreUpload {
 
     /** @throws InvalidInput where file or mapping cannot be taken; nothing of it is kept then */
     String store(String fileName, InputStream file, ImportMapping mapping, String startedBy) {
+        return take(fileName, file, mapping, startedBy, ImportState.WAITING);
+    }
+
+    /** @throws InvalidInput where the file cannot be taken; nothing of it is kept then */
+    String hold(String fileName, InputStream file, String uploadedBy) {
+        return take(fileName, file, null, uploadedBy, ImportState.HELD);
+    }
+
+    /** @param mapping null where it is not known yet */
+    private String take(String fileName, InputStream file, ImportMapping mapping, String by, ImportState state) {
         try {
             byte[] beginning = file.readNBytes(CsvFormat.BEGINNING_BYTES);
-            FitMapping.fit(CsvFormat.of(beginning, charsetOf(beginning)).header(), mapping);
+            check(CsvFormat.of(beginning, charsetOf(beginning)), mapping);
             var id = Ids.next();
             mapper.begin(
-                    id, Words.clip(fileName, 255), Words.clip(startedBy, 255), Json.write(mapping), clock.instant());
+                    id,
+                    Words.clip(fileName, 255),
+                    Words.clip(by, 255),
+                    state,
+                    Json.write(mapping == null ? ImportMapping.automatic() : mapping),
+                    clock.instant());
             try {
                 keep(id, beginning, file, mapping);
             } catch (IOException | RuntimeException e) {
@@ -60,7 +75,7 @@ class StoreUpload {
             mapper.addChunk(id, number++, Chunk.packed(piece).content());
         }
         var format = CsvFormat.of(beginning, charset.result());
-        FitMapping.fit(format.header(), mapping);
+        check(format, mapping);
         int released = mapper.release(
                 id,
                 format.charset().name(),
@@ -71,6 +86,12 @@ class StoreUpload {
                 format.dataLine());
         if (released == 0) {
             throw new Conflict("The upload took so long that it was given up. Upload the file again.");
+        }
+    }
+
+    private static void check(CsvFormat format, ImportMapping mapping) {
+        if (mapping != null) {
+            FitMapping.fit(format.header(), mapping);
         }
     }
 

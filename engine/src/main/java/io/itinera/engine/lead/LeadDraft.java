@@ -35,6 +35,15 @@ public record LeadDraft(
         return ReadLeadDraft.from(json);
     }
 
+    /**
+     * The draft in the form in which it would be kept, with nothing stored.
+     *
+     * @throws io.itinera.engine.base.InvalidInput naming the first field at fault
+     */
+    public LeadDraft checked() {
+        return CheckLeadDraft.checked(this);
+    }
+
     public static LeadDraft byExternalId(String externalId) {
         return new LeadDraft(externalId, null, null, null, null, null, null, null, null, null, null, null);
     }

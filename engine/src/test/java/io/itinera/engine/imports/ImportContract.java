@@ -40,6 +40,9 @@ abstract class ImportContract extends EngineContract {
     ImportNextLines importNextLines;
 
     @Autowired
+    HeldUploads held;
+
+    @Autowired
     Leads leads;
 
     @Autowired
@@ -205,6 +208,48 @@ abstract class ImportContract extends EngineContract {
         assertThat(imports.latest(10)).extracting(ImportStatus::id).containsExactly(two, one);
         assertThat(imports.latest(1)).extracting(ImportStatus::id).containsExactly(two);
         assertThatThrownBy(() -> imports.status("unknown")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void shouldHoldAFileUntilSomebodyStartsIt() {
+        var id = imports.hold("a.csv", in("Key;Visits\nk1;3\nk2;Sel\n", StandardCharsets.UTF_8), "marketing");
+        workOff();
+        assertThat(imports.held(10)).extracting(ImportStatus::id).containsExactly(id);
+        assertThat(imports.latest(10)).isEmpty();
+        assertThat(imports.status(id).state()).isEqualTo(ImportState.HELD);
+        assertThat(imports.previewHeld(id, null).problems()).hasSize(1);
+        assertThatThrownBy(() -> imports.startHeld(id, ImportMapping.automatic(), "marketing"))
+                .isInstanceOf(InvalidInput.class);
+        var mapping = ImportMapping.parse("{\"fields\": {\"externalId\": \"{Key}\"}, \"missing\": [\"Sel\"]}");
+        assertThat(imports.previewHeld(id, mapping).rows())
+                .extracting(row -> row.lead())
+                .containsExactly(Map.of("externalId", "k1", "visits", 3), Map.of("externalId", "k2"));
+
+        imports.startHeld(id, mapping, "marketing");
+        imports.startHeld(id, mapping, "marketing");
+        workOff();
+
+        assertThat(imports.status(id).created()).isEqualTo(2);
+        assertThat(imports.held(10)).isEmpty();
+        assertThat(leads.count()).isEqualTo(2);
+        imports.forgetHeld(id);
+        assertThat(imports.status(id).state()).isEqualTo(ImportState.DONE);
+        assertThatThrownBy(() -> imports.previewHeld(id, mapping)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void shouldForgetAHeldFileThatNobodyStartsWithinADay() {
+        var thrownAway = imports.hold("a.csv", in("Key\nk1\n", StandardCharsets.UTF_8), "marketing");
+        imports.forgetHeld(thrownAway);
+        var old = imports.hold("b.csv", in("Key\nk1\n", StandardCharsets.UTF_8), "marketing");
+        clock.advance(ForgetBrokenUploads.LONGEST_UPLOAD.plusSeconds(1));
+        var young = imports.hold("c.csv", in("Key\nk1\n", StandardCharsets.UTF_8), "marketing");
+
+        new ForgetBrokenUploads(mapper, held, clock).run();
+
+        assertThat(imports.held(10)).extracting(ImportStatus::id).containsExactly(young);
+        assertThatThrownBy(() -> imports.status(old)).isInstanceOf(NotFound.class);
+        assertThat(storedChunks()).isEqualTo(1);
     }
 
     static String lines(int from, int to) {

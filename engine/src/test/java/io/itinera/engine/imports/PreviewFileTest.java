@@ -31,8 +31,17 @@ class PreviewFileTest {
                         "Note → attribute note text");
         assertThat(preview.rows().get(0).lead())
                 .containsEntry("email", "jörg@example.test")
-                .containsEntry("besuche", 3L);
+                .containsEntry("besuche", 3);
         assertThat(preview.rows().get(1).error().message()).contains("has 2 columns where the first line names 4");
+    }
+
+    @Test
+    void shouldSayOfALineWhatItsImportWouldSay() {
+        var preview = preview("E-mail,City\nno address,Oslo\nANN@example.test,Rome\n", StandardCharsets.UTF_8, "{}");
+
+        assertThat(preview.rows().get(0).error().field()).isEqualTo("E-mail");
+        assertThat(preview.rows().get(0).error().message()).contains("is not an e-mail address");
+        assertThat(preview.rows().get(1).lead()).containsEntry("email", "ann@example.test");
     }
 
     @Test
@@ -72,7 +81,8 @@ class PreviewFileTest {
 
         assertThat(preview.rows())
                 .hasSize(6)
-                .allSatisfy(row -> assertThat(row.lead().get("note")).asString().hasSize(40_000));
+                .allSatisfy(row ->
+                        assertThat(row.error().message()).startsWith("The attributes have 40011 characters as JSON"));
     }
 
     private static ImportPreview preview(String text, Charset charset, String mapping) {

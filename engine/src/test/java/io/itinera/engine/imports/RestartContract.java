@@ -156,9 +156,9 @@ abstract class RestartContract extends ImportContract {
 
     @Test
     void shouldForgetAnUploadThatBrokeOffWithItsNode() {
-        mapper.begin("broken", "leads.csv", "marketing", "{}", clock.instant());
+        mapper.begin("broken", "leads.csv", "marketing", ImportState.WAITING, "{}", clock.instant());
         mapper.addChunk("broken", 0, new byte[] {1});
-        var sweep = new ForgetBrokenUploads(mapper, clock);
+        var sweep = new ForgetBrokenUploads(mapper, held, clock);
 
         sweep.run();
         assertThat(imports.status("broken").state()).isEqualTo(ImportState.WAITING);
