@@ -3,11 +3,11 @@ export function enhanceDropZones(root) {
   for (const zone of root.querySelectorAll('[data-drop-zone]:not([data-ready])')) {
     zone.dataset.ready = '';
     const input = zone.querySelector('input[type=file]');
-    const name = zone.querySelector('[data-file-name]');
+    const size = zone.querySelector('[data-file-size]');
     const show = () => {
       const file = input.files[0];
       zone.classList.toggle('has-file', Boolean(file));
-      name.textContent = file ? `${file.name} · ${sizeText(file.size)}` : '';
+      size.textContent = file ? sizeText(file.size) : '';
     };
     input.addEventListener('change', show);
     for (const kind of ['dragenter', 'dragover']) {
