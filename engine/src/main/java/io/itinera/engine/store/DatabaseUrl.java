@@ -13,8 +13,12 @@ public final class DatabaseUrl {
             Map.of("sendFractionalSeconds", "false", "nullCatalogMeansCurrent", "true");
     private static final Map<String, String> MYSQL_DEFAULTS = new LinkedHashMap<>();
 
-    /** Texts up to 16 kB stay in their row: a lead's attributes, a score's reasons, a message's payload. */
-    private static final Map<String, String> H2_DEFAULTS = Map.of("MODE", "MySQL", "MAX_LENGTH_INPLACE_LOB", "16384");
+    /**
+     * Texts up to 16 kB stay in their row (a lead's attributes, a score's reasons, a message's payload), and statements
+     * stay parsed: the engine has far more of them than the eight that H2 keeps by itself.
+     */
+    private static final Map<String, String> H2_DEFAULTS =
+            Map.of("MODE", "MySQL", "MAX_LENGTH_INPLACE_LOB", "16384", "QUERY_CACHE_SIZE", "512");
 
     static {
         MYSQL_DEFAULTS.put("rewriteBatchedStatements", "true");
