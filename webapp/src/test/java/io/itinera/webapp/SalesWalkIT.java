@@ -43,8 +43,11 @@ class SalesWalkIT {
 
             openTask(browser.page(), "Ravi Marlow");
             decide(browser.page(), "Reject");
-            browser.page().getByLabel("Why not?").click();
-            browser.page().getByText("No budget").click();
+            browser.page().locator(".fjs-form-field-select .fjs-input-group").click();
+            browser.page()
+                    .locator(".fjs-dropdownlist-item")
+                    .getByText("No budget")
+                    .click();
             complete(browser.page());
             await("ravi is disqualified", () -> stageOf(ravi).equals("disqualified"));
 

@@ -3,12 +3,10 @@ package io.itinera.engine.kit;
 import io.itinera.engine.EngineConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** The whole engine with a clock that tests move and nothing in the background. */
-@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({EngineApp.Time.class, EngineConfiguration.class, JourneyWalk.class, LeadTrail.class})
 public class EngineApp {
@@ -18,7 +16,6 @@ public class EngineApp {
     }
 
     /** The clock that wins, also where the class path lets the engine bring its own first. */
-    @Configuration(proxyBeanMethods = false)
     static class Time {
         @Bean
         @Primary
