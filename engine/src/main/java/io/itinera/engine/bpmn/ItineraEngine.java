@@ -55,7 +55,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new JourneyHistoryLevel()));
         engine.setHistory(JourneyHistoryLevel.NAME);
         engine.setEnsureJobDueDateNotNull(true);
-        engine.setJobExecutorAcquireByDueDate(true);
+        engine.setJobExecutorAcquireByPriority(true);
     }
 
     @Override
