@@ -1,5 +1,8 @@
 package io.itinera.engine.store;
 
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
-    private static final int ATTEMPTS = 6;
+    private static final int ATTEMPTS = 12;
+    private static final int FIRST_PAUSE_MILLIS = 2;
+    private static final int LONGEST_PAUSE_MILLIS = 500;
 
     private final TransactionTemplate nested;
 
@@ -28,8 +33,10 @@ public class Transactions {
     }
 
     /**
-     * Runs the work in a transaction of its own, or behind a savepoint of the caller's, and up to six times. The work
-     * must read anew at every attempt. A deadlock costs the caller's transaction too: then the caller sees it.
+     * Runs the work in a transaction of its own, or behind a savepoint of the caller's, and up to twelve times. The
+     * work must read anew at every attempt. Where no transaction is held meanwhile, a random and growing pause comes
+     * between the attempts, so that those who met once do not meet again and again. A deadlock costs the caller's
+     * transaction too: then the caller sees it.
      */
     public <T> T retrying(Supplier<T> work) {
         boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
@@ -42,8 +49,17 @@ public class Transactions {
                     throw raced;
                 }
                 LOG.debug("Somebody else was faster; attempt {} of {} follows", attempt + 1, ATTEMPTS, raced);
+                if (outermost) {
+                    pauseAfter(attempt);
+                }
             }
         }
+    }
+
+    private static void pauseAfter(int attempt) {
+        long longest = Math.min(LONGEST_PAUSE_MILLIS, (long) FIRST_PAUSE_MILLIS << attempt);
+        LockSupport.parkNanos(
+                TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(longest)));
     }
 
     /** Thrown by work that finds what it read outdated before it wrote anything. */
