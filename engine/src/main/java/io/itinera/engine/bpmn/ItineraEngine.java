@@ -1,5 +1,6 @@
 package io.itinera.engine.bpmn;
 
+import io.itinera.engine.bpmn.batch.PrefetchingSessions;
 import io.itinera.engine.bpmn.drawing.DrawingTools;
 import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.feel.TableFeel;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ItineraEngine extends AbstractProcessEnginePlugin {
+    private static final String PAUSES_BETWEEN_TRIES = "PT10S,PT1M,PT10M,PT1H";
+
     private final DrawingTools drawings;
     private final Feel feel;
     private final RuleLog rules;
@@ -56,11 +59,19 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
         engine.setHistory(JourneyHistoryLevel.NAME);
         engine.setEnsureJobDueDateNotNull(true);
         engine.setJobExecutorAcquireByPriority(true);
+        if (engine.getFailedJobRetryTimeCycle() == null) {
+            engine.setFailedJobRetryTimeCycle(PAUSES_BETWEEN_TRIES);
+        }
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        PrefetchingSessions.install(engine);
     }
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        JobIndex.ensure(engine.getProcessEngineConfiguration().getDataSource());
+        EngineIndexes.ensure(engine.getProcessEngineConfiguration().getDataSource());
     }
 
     private static void closeDoors(ProcessEngineConfigurationImpl engine) {

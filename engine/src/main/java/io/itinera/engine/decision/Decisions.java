@@ -1,6 +1,7 @@
 package io.itinera.engine.decision;
 
 import io.itinera.engine.base.NotFound;
+import java.util.List;
 import java.util.Map;
 
 /** Runs the published decision tables. The seam between the features that decide and the engine that can. */
@@ -13,5 +14,10 @@ public interface Decisions {
      * @throws NotFound where no decision of that key is published
      * @throws DecisionFailed where a cell cannot be evaluated; the message names table and reason
      */
-    DecisionOutcome evaluate(String key, Map<String, Object> variables);
+    default DecisionOutcome evaluate(String key, Map<String, Object> variables) {
+        return evaluateAll(key, List.of(variables)).get(0);
+    }
+
+    /** As {@link #evaluate}, for many, all by the same version; the outcomes come in the order of the variables. */
+    List<DecisionOutcome> evaluateAll(String key, List<Map<String, Object>> variables);
 }

@@ -16,7 +16,9 @@ interface EventMapper {
 
     List<Event> latest(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
 
-    long count(@Param("leadId") String leadId, @Param("type") String type);
+    List<LeadCount> counts(@Param("leadIds") Collection<String> leadIds, @Param("type") String type);
+
+    record LeadCount(String leadId, long events) {}
 
     void move(@Param("from") String fromLeadId, @Param("to") String toLeadId);
 

@@ -1,10 +1,14 @@
 package io.itinera.engine.event;
 
 import io.itinera.engine.base.InvalidInput;
+import io.itinera.engine.event.EventMapper.LeadCount;
 import io.itinera.engine.lead.LeadData;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What leads did. */
@@ -50,7 +54,12 @@ public class Events implements LeadData {
 
     /** How many events of a type the lead has. */
     public long count(String leadId, String type) {
-        return events.count(leadId, type);
+        return counts(List.of(leadId), type).getOrDefault(leadId, 0L);
+    }
+
+    /** How many events of a type each of the leads has; a lead that has none is not in the answer. */
+    public Map<String, Long> counts(Collection<String> leadIds, String type) {
+        return events.counts(leadIds, type).stream().collect(Collectors.toMap(LeadCount::leadId, LeadCount::events));
     }
 
     @Override

@@ -21,7 +21,7 @@ interface RunMapper {
 
     long countEverInside(@Param("journeyKey") String journeyKey);
 
-    void leave(@Param("instanceId") String instanceId, @Param("at") Instant at, @Param("by") String by);
+    void leave(@Param("instanceIds") Collection<String> instanceIds, @Param("at") Instant at, @Param("by") String by);
 
     List<RunRow> of(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
 

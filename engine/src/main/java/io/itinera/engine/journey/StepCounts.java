@@ -1,11 +1,10 @@
 package io.itinera.engine.journey;
 
 import io.itinera.engine.base.Ids;
+import io.itinera.engine.store.PerTransaction;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Counts tokens at elements, exactly: what a transaction adds is summed in memory and written as rows of its own just
@@ -14,9 +13,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class StepCounts {
     private final CountMapper counts;
+    private final PerTransaction<Map<CountRow.Element, CountRow>> sums;
 
     StepCounts(CountMapper counts) {
         this.counts = counts;
+        this.sums = new PerTransaction<>(HashMap::new, this::append);
     }
 
     public void entered(String journeyKey, int version, String elementId) {
@@ -28,44 +29,14 @@ public class StepCounts {
     }
 
     private void add(CountRow row) {
-        var pending = (Pending) TransactionSynchronizationManager.getResource(this);
-        if (pending == null) {
-            pending = new Pending();
-            TransactionSynchronizationManager.bindResource(this, pending);
-            TransactionSynchronizationManager.registerSynchronization(pending);
-        }
-        pending.sums.merge(row.element(), row, CountRow::plus);
+        sums.current().merge(row.element(), row, CountRow::plus);
     }
 
-    private class Pending implements TransactionSynchronization {
-        private final Map<CountRow.Element, CountRow> sums = new HashMap<>();
+    private void append(Map<CountRow.Element, CountRow> sums) {
+        counts.append(sums.values().stream().map(StepCounts::withId).toList());
+    }
 
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            if (!sums.isEmpty()) {
-                counts.append(sums.values().stream().map(this::withId).toList());
-                sums.clear();
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(StepCounts.this);
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(StepCounts.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(StepCounts.this, this);
-        }
-
-        private CountRow withId(CountRow sum) {
-            return new CountRow(
-                    Ids.next(), sum.journeyKey(), sum.version(), sum.elementId(), sum.entered(), sum.exits());
-        }
+    private static CountRow withId(CountRow sum) {
+        return new CountRow(Ids.next(), sum.journeyKey(), sum.version(), sum.elementId(), sum.entered(), sum.exits());
     }
 }

@@ -23,7 +23,7 @@ interface LeadMapper {
 
     long count();
 
-    int recordScore(@Param("id") String id, @Param("score") int score, @Param("grade") String grade);
+    int recordScores(@Param("rows") List<LeadScore> rows);
 
     void delete(@Param("ids") Collection<String> ids);
 }

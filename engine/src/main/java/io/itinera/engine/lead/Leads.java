@@ -5,6 +5,7 @@ import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.base.Page;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -145,10 +146,14 @@ public class Leads {
         return leads.count();
     }
 
-    /** Keeps the result of the last scoring with the lead. A lead that is gone meanwhile is none of scoring's faults. */
+    /** Keeps the result of the last scoring with the leads. A lead that is gone meanwhile is none of scoring's faults. */
     @Transactional
-    public void recordScore(String leadId, int score, String grade) {
-        leads.recordScore(leadId, score, grade);
+    public void recordScores(Collection<LeadScore> scores) {
+        // in the order of ids, so that two callers never wait for each other crosswise
+        Slices.of(scores.stream()
+                        .sorted(Comparator.comparing(LeadScore::leadId))
+                        .toList())
+                .forEach(leads::recordScores);
     }
 
     /** @throws NotFound where there is no such lead */

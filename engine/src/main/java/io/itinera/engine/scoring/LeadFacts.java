@@ -1,9 +1,16 @@
 package io.itinera.engine.scoring;
 
+import io.itinera.engine.base.NotFound;
 import io.itinera.engine.decision.Facts;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.lead.Lead;
 import io.itinera.engine.lead.Leads;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +31,36 @@ public class LeadFacts {
     }
 
     public Facts of(String leadId) {
-        return of(leadId, memoized(() -> leads.get(leadId)));
+        return ofAll(List.of(leadId)).apply(leadId);
     }
 
-    private Facts of(String leadId, Supplier<Lead> lead) {
-        return Facts.of(name -> switch (name) {
-            case "qualified" -> scores.latest(leadId).map(ScoreRow::qualified).orElse(false);
-            case "clicks" -> events.count(leadId, "click");
-            case "purchases" -> events.count(leadId, "purchase");
-            default -> lead.get().field(name);
-        });
+    /**
+     * The views of many leads at once: what is asked of one of them is read for all of them, once.
+     *
+     * @return the view of each of these leads, by its id
+     */
+    public Function<String, Facts> ofAll(Collection<String> leadIds) {
+        var ids = Set.copyOf(leadIds);
+        Supplier<Map<String, Lead>> known = memoized(() -> leads.findAll(ids));
+        Supplier<Set<String>> qualified = memoized(() -> scores.qualified(ids));
+        Supplier<Map<String, Long>> clicks = memoized(() -> events.counts(ids, "click"));
+        Supplier<Map<String, Long>> purchases = memoized(() -> events.counts(ids, "purchase"));
+        var views = new HashMap<String, Facts>();
+        return leadId -> views.computeIfAbsent(
+                leadId,
+                id -> Facts.of(name -> switch (name) {
+                    case "qualified" -> qualified.get().contains(id);
+                    case "clicks" -> clicks.get().getOrDefault(id, 0L);
+                    case "purchases" -> purchases.get().getOrDefault(id, 0L);
+                    default -> existing(id, known.get()).field(name);
+                }));
+    }
+
+    private static Lead existing(String id, Map<String, Lead> known) {
+        if (!known.containsKey(id)) {
+            throw new NotFound("lead", id);
+        }
+        return known.get(id);
     }
 
     private static <T> Supplier<T> memoized(Supplier<T> source) {

@@ -3,10 +3,12 @@ package io.itinera.engine.scoring;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.DecisionOutcome;
 import io.itinera.engine.decision.Decisions;
+import io.itinera.engine.lead.LeadScore;
 import io.itinera.engine.lead.Leads;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +42,27 @@ public class Scoring {
     /** Runs the table on the lead as it is now and stores score, grade and reasons. */
     @Transactional
     public Score score(String leadId, String decisionKey) {
-        var outcome = decisions.evaluate(decisionKey, Map.of("lead", facts.of(leadId)));
-        var score = read(leadId, outcome);
-        scores.insert(ScoreRow.of(score));
-        leads.recordScore(leadId, score.score(), score.grade());
-        return score;
+        return scoreAll(List.of(leadId), decisionKey).get(0);
+    }
+
+    /** As {@link #score(String, String)}, for many in few statements; the scores come in the order of the leads. */
+    @Transactional
+    public List<Score> scoreAll(List<String> leadIds, String decisionKey) {
+        var factsOf = facts.ofAll(leadIds);
+        var outcomes = decisions.evaluateAll(
+                decisionKey,
+                leadIds.stream()
+                        .map(id -> Map.<String, Object>of("lead", factsOf.apply(id)))
+                        .toList());
+        var scored = new ArrayList<Score>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            scored.add(read(leadIds.get(i), outcomes.get(i)));
+        }
+        scores.insert(scored.stream().map(ScoreRow::of).toList());
+        leads.recordScores(scored.stream()
+                .map(score -> new LeadScore(score.leadId(), score.score(), score.grade()))
+                .toList());
+        return scored;
     }
 
     public Optional<Score> latest(String leadId) {

@@ -2,11 +2,10 @@ package io.itinera.engine.bpmn.drawing;
 
 import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.step.Steps;
-import io.itinera.engine.scoring.LeadFacts;
+import io.itinera.engine.bpmn.step.Waves;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What reading a drawing needs; hands the engine our reader. */
@@ -14,12 +13,14 @@ import org.springframework.stereotype.Component;
 public class DrawingTools implements BpmnParseFactory {
     private final Feel feel;
     private final Steps steps;
+    private final Waves waves;
     private final ExecutionLookup lookup;
 
-    DrawingTools(Feel feel, Steps steps, ObjectProvider<LeadFacts> facts) {
+    DrawingTools(Feel feel, Steps steps, Waves waves) {
         this.feel = feel;
         this.steps = steps;
-        this.lookup = new ExecutionLookup(facts::getObject);
+        this.waves = waves;
+        this.lookup = new ExecutionLookup(waves);
     }
 
     @Override
@@ -33,6 +34,10 @@ public class DrawingTools implements BpmnParseFactory {
 
     Steps steps() {
         return steps;
+    }
+
+    Waves waves() {
+        return waves;
     }
 
     ExecutionLookup lookup() {

@@ -44,7 +44,7 @@ final class JourneyParse extends BpmnParse {
         JourneyVocabulary.step(ClosedDoors.stepIn(expression)).ifPresent(step -> {
             var settings = ElementProperties.of(task);
             checkSettings(step, settings, task, activity.getId());
-            activity.setActivityBehavior(new StepBehavior(step.name(), settings, tools.steps()));
+            activity.setActivityBehavior(new StepBehavior(step.name(), settings, tools.steps(), tools.waves()));
         });
     }
 

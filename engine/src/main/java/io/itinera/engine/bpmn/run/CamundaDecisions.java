@@ -29,12 +29,15 @@ class CamundaDecisions implements Decisions {
     }
 
     @Override
-    public DecisionOutcome evaluate(String key, Map<String, Object> variables) {
-        return engine.getCommandExecutorTxRequired().execute(context -> evaluate(key, variables, context));
+    public List<DecisionOutcome> evaluateAll(String key, List<Map<String, Object>> variables) {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            var decision = newest(key, context);
+            return variables.stream().map(each -> evaluate(decision, each)).toList();
+        });
     }
 
-    private DecisionOutcome evaluate(String key, Map<String, Object> variables, CommandContext context) {
-        var decision = newest(key, context);
+    private DecisionOutcome evaluate(DecisionDefinitionEntity decision, Map<String, Object> variables) {
+        var key = decision.getKey();
         List<FiredRule> fired = new ArrayList<>();
         try {
             var result = rules.noting(

@@ -1,5 +1,6 @@
 package io.itinera.engine.bpmn.run;
 
+import io.itinera.engine.bpmn.step.Waves;
 import io.itinera.engine.journey.JourneyDefinition;
 import io.itinera.engine.journey.JourneyElement;
 import io.itinera.engine.journey.JourneyEngine;
@@ -31,16 +32,19 @@ class CamundaJourneys implements JourneyEngine {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final WaitMapper waits;
+    private final Waves waves;
 
     CamundaJourneys(
             ProcessEngineConfigurationImpl engine,
             RepositoryService repository,
             RuntimeService runtime,
-            WaitMapper waits) {
+            WaitMapper waits,
+            Waves waves) {
         this.engine = engine;
         this.repository = repository;
         this.runtime = runtime;
         this.waits = waits;
+        this.waves = waves;
     }
 
     @Override
@@ -98,10 +102,11 @@ class CamundaJourneys implements JourneyEngine {
     public Map<String, String> start(String key, List<String> leadIds) {
         return unrestricted(() -> {
             Map<String, String> instances = new HashMap<>();
-            for (var leadId : leadIds) {
-                instances.put(
-                        leadId, runtime.startProcessInstanceByKey(key, leadId).getId());
-            }
+            waves.together(
+                    leadIds,
+                    () -> leadIds.forEach(leadId -> instances.put(
+                            leadId,
+                            runtime.startProcessInstanceByKey(key, leadId).getId())));
             return instances;
         });
     }

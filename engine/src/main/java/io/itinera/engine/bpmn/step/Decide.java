@@ -3,9 +3,12 @@ package io.itinera.engine.bpmn.step;
 import io.itinera.engine.bpmn.JourneyVocabulary;
 import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
 import io.itinera.engine.decision.DecisionFailed;
+import io.itinera.engine.decision.DecisionOutcome;
 import io.itinera.engine.decision.Decisions;
 import io.itinera.engine.scoring.LeadFacts;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -24,12 +27,28 @@ class Decide implements Step {
     }
 
     @Override
-    public void run(StepContext step) {
-        var key = step.setting("decision");
-        var outcome = decisions.evaluate(key, Map.of("lead", facts.of(step.leadId())));
+    public void run(List<StepContext> steps) {
+        steps.stream()
+                .collect(Collectors.groupingBy(step -> step.setting("decision")))
+                .forEach(this::decide);
+    }
+
+    private void decide(String key, List<StepContext> steps) {
+        var factsOf = facts.ofAll(steps.stream().map(StepContext::leadId).toList());
+        var outcomes = decisions.evaluateAll(
+                key,
+                steps.stream()
+                        .map(step -> Map.<String, Object>of("lead", factsOf.apply(step.leadId())))
+                        .toList());
+        for (int i = 0; i < outcomes.size(); i++) {
+            answer(steps.get(i), outcomes.get(i));
+        }
+    }
+
+    private static void answer(StepContext step, DecisionOutcome outcome) {
         if (outcome.results().size() != 1) {
             throw new DecisionFailed(
-                    key,
+                    outcome.key(),
                     "it answered " + outcome.results().size()
                             + " rows for lead " + step.leadId() + " where a journey needs one. Add a last rule that "
                             + "always applies, or use hit policy FIRST.",

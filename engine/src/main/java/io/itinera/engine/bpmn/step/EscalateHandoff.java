@@ -3,6 +3,7 @@ package io.itinera.engine.bpmn.step;
 import io.itinera.engine.bpmn.JourneyVocabulary;
 import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
 import io.itinera.engine.handoff.Handoffs;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,7 +22,11 @@ class EscalateHandoff implements Step {
     }
 
     @Override
-    public void run(StepContext step) {
+    public void run(List<StepContext> steps) {
+        steps.forEach(this::run);
+    }
+
+    private void run(StepContext step) {
         handoffs.escalate((String) step.variable(JourneyVocabulary.HANDOFF_ID));
         step.raiseTasks(TOP);
     }

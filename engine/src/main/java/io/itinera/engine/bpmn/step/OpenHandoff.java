@@ -4,6 +4,7 @@ import io.itinera.engine.bpmn.JourneyVocabulary;
 import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
 import io.itinera.engine.handoff.Handoffs;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,7 +21,11 @@ class OpenHandoff implements Step {
     }
 
     @Override
-    public void run(StepContext step) {
+    public void run(List<StepContext> steps) {
+        steps.forEach(this::run);
+    }
+
+    private void run(StepContext step) {
         var handoff = handoffs.open(
                 step.leadId(),
                 step.instanceId(),

@@ -3,6 +3,8 @@ package io.itinera.engine.bpmn.step;
 import io.itinera.engine.bpmn.JourneyVocabulary;
 import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
 import io.itinera.engine.scoring.Scoring;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,7 +21,11 @@ class ScoreLead implements Step {
     }
 
     @Override
-    public void run(StepContext step) {
-        scoring.score(step.leadId(), step.setting("decision", Scoring.LEAD_SCORE));
+    public void run(List<StepContext> steps) {
+        steps.stream()
+                .collect(Collectors.groupingBy(
+                        step -> step.setting("decision", Scoring.LEAD_SCORE),
+                        Collectors.mapping(StepContext::leadId, Collectors.toList())))
+                .forEach((table, leadIds) -> scoring.scoreAll(leadIds, table));
     }
 }

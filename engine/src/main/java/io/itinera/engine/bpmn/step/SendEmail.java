@@ -5,6 +5,7 @@ import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
 import io.itinera.engine.message.MessageOrder;
 import io.itinera.engine.message.Messages;
 import io.itinera.engine.message.OrderOutcome;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,17 @@ class SendEmail implements Step {
     }
 
     @Override
-    public void run(StepContext step) {
-        var outcome = messages.order(new MessageOrder(
+    public void run(List<StepContext> steps) {
+        var outcomes = messages.orderAll(steps.stream().map(SendEmail::order).toList());
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof OrderOutcome.Refused refused) {
+                steps.get(i).takePathFor(JourneyVocabulary.NOT_SENT, refused.reason());
+            }
+        }
+    }
+
+    private static MessageOrder order(StepContext step) {
+        return new MessageOrder(
                 step.leadId(),
                 step.journeyKey(),
                 step.instanceId(),
@@ -33,9 +43,6 @@ class SendEmail implements Step {
                 step.setting("content"),
                 step.setting("topic"),
                 step.setting("purpose"),
-                Map.of()));
-        if (outcome instanceof OrderOutcome.Refused refused) {
-            step.takePathFor(JourneyVocabulary.NOT_SENT, refused.reason());
-        }
+                Map.of());
     }
 }

@@ -1,11 +1,13 @@
 package io.itinera.engine.bpmn.step;
 
 import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import java.util.List;
 
-/** One thing that a journey can do for a lead. Runs in the engine's transaction and may run again after a failure. */
+/** One thing that a journey can do for leads. Runs in the engine's transaction and may run again after a failure. */
 public interface Step {
     /** Under which name drawings ask for it. */
     StepTerm term();
 
-    void run(StepContext context);
+    /** For all leads that stand at such a step, each with its own settings; with few statements for many leads. */
+    void run(List<StepContext> steps);
 }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 public final class StepContext {
     private final ActivityExecution execution;
     private final Map<String, String> settings;
+    private BpmnError error;
 
     StepContext(ActivityExecution execution, Map<String, String> settings) {
         this.execution = execution;
@@ -80,7 +81,13 @@ public final class StepContext {
     /** Takes the path that the drawing has for the error; where it has none, the journey simply goes on. */
     public void takePathFor(Term error, String reason) {
         if (isCaught(error.name())) {
-            throw new BpmnError(error.name(), reason);
+            this.error = new BpmnError(error.name(), reason);
+        }
+    }
+
+    void throwWhatIsCaught() {
+        if (error != null) {
+            throw error;
         }
     }
 

@@ -4,6 +4,7 @@ import io.itinera.engine.bpmn.JourneyVocabulary;
 import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.lead.LifecycleStage;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,11 @@ class UpdateLead implements Step {
     }
 
     @Override
-    public void run(StepContext step) {
+    public void run(List<StepContext> steps) {
+        steps.forEach(this::run);
+    }
+
+    private void run(StepContext step) {
         var stage = step.setting("lifecycleStage").toUpperCase(Locale.ROOT);
         leads.moveTo(step.leadId(), LifecycleStage.valueOf(stage));
     }

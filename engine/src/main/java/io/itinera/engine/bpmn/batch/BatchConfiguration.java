@@ -1,0 +1,27 @@
+package io.itinera.engine.bpmn.batch;
+
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BatchConfiguration {
+    @Bean
+    @ConditionalOnProperty(
+            prefix = "camunda.bpm.job-execution",
+            name = "enabled",
+            havingValue = "true",
+            matchIfMissing = true)
+    JobExecutor jobExecutor(ObjectProvider<JobBatches> batches, CamundaBpmProperties properties) {
+        var settings = properties.getJobExecution();
+        var executor = new BatchJobExecutor(
+                batches::getObject, settings.getCorePoolSize(), settings.getMaxJobsPerAcquisition());
+        if (settings.getWaitTimeInMillis() != null) {
+            executor.setWaitTimeInMillis(settings.getWaitTimeInMillis());
+        }
+        return executor;
+    }
+}

@@ -1,0 +1,134 @@
+package io.itinera.engine.bpmn.batch;
+
+import io.itinera.engine.bpmn.batch.JobMapper.ClaimedJob;
+import io.itinera.engine.bpmn.step.Waves;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs due jobs, many in one transaction. The row locks of jobs and instances are the leases: they keep other threads
+ * and nodes away, end with the transaction, and die with the process, so a crash leaves nothing to clean up and no lock
+ * to wait for. Where a batch fails, its halves are tried again, down to the job at fault, which alone loses a try.
+ */
+@Component
+class JobBatches {
+    private static final Logger LOG = LoggerFactory.getLogger(JobBatches.class);
+
+    private final JobMapper jobs;
+    private final ProcessEngineConfigurationImpl engine;
+    private final Waves waves;
+    private final RunAlone runAlone;
+
+    JobBatches(JobMapper jobs, ProcessEngineConfigurationImpl engine, Waves waves, RunAlone runAlone) {
+        this.jobs = jobs;
+        this.engine = engine;
+        this.waves = waves;
+        this.runAlone = runAlone;
+    }
+
+    /**
+     * Runs the most urgent due jobs together.
+     *
+     * @return how many were tried; none where nothing is due or others are at work on what is
+     * @throws RuntimeException where the database cannot be reached; nothing is lost then
+     */
+    int run(int atMost) {
+        var claimed = new ArrayList<ClaimedJob>();
+        try {
+            engine.getCommandExecutorTxRequired().execute(context -> {
+                claimed.addAll(claim(atMost));
+                walk(claimed, context);
+                return null;
+            });
+        } catch (RuntimeException e) {
+            inHalves(ofInstances(claimed), e);
+        }
+        claimed.stream().filter(job -> job.root() == null).forEach(job -> runAlone.run(job.id()));
+        return claimed.size();
+    }
+
+    private List<ClaimedJob> claim(int atMost) {
+        var now = ClockUtil.getCurrentTime();
+        for (Long priority = jobs.priorityBelow(Long.MAX_VALUE);
+                priority != null;
+                priority = jobs.priorityBelow(priority)) {
+            var due = onePerFreeInstance(jobs.claim(priority, now, atMost));
+            if (!due.isEmpty()) {
+                return due;
+            }
+        }
+        return List.of();
+    }
+
+    /** A second job of an instance must see what the first one did: it waits for the next transaction. */
+    private List<ClaimedJob> onePerFreeInstance(List<ClaimedJob> due) {
+        var roots = due.stream()
+                .map(ClaimedJob::root)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var free = roots.isEmpty() ? new HashSet<String>() : new HashSet<>(jobs.lockInstances(roots));
+        return due.stream()
+                .filter(job -> job.root() == null || free.remove(job.root()))
+                .toList();
+    }
+
+    private void walk(List<ClaimedJob> claimed, CommandContext context) {
+        var walking = ofInstances(claimed);
+        if (walking.isEmpty()) {
+            return;
+        }
+        var executions = Prefetch.instances(
+                walking.stream().map(ClaimedJob::root).distinct().toList(), context);
+        var leads = executions.stream()
+                .map(ExecutionEntity::getBusinessKeyWithoutCascade)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        waves.together(
+                leads,
+                () -> walking.forEach(
+                        job -> new ExecuteJobsCmd(job.id(), new JobFailureCollector(job.id())).execute(context)));
+    }
+
+    private static List<ClaimedJob> ofInstances(List<ClaimedJob> claimed) {
+        return claimed.stream().filter(job -> job.root() != null).toList();
+    }
+
+    private void inHalves(List<ClaimedJob> failed, RuntimeException failure) {
+        if (failed.isEmpty() || Failures.isOfTheConnection(failure)) {
+            throw failure;
+        }
+        if (failed.size() == 1) {
+            runAlone.run(failed.get(0).id());
+            return;
+        }
+        LOG.debug("A batch of {} jobs failed together; its halves are tried.", failed.size(), failure);
+        int middle = failed.size() / 2;
+        again(failed.subList(0, middle));
+        again(failed.subList(middle, failed.size()));
+    }
+
+    private void again(List<ClaimedJob> half) {
+        try {
+            engine.getCommandExecutorTxRequired().execute(context -> {
+                var ids = half.stream().map(ClaimedJob::id).toList();
+                walk(onePerFreeInstance(jobs.claimAgain(ids, ClockUtil.getCurrentTime())), context);
+                return null;
+            });
+        } catch (RuntimeException e) {
+            inHalves(half, e);
+        }
+    }
+}

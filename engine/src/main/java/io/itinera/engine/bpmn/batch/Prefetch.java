@@ -1,0 +1,113 @@
+package io.itinera.engine.bpmn.batch;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.impl.util.BitMaskUtil;
+
+/**
+ * Reads whole instances, many at once, into the present command, so that walking them costs no further reading. A kind
+ * of row is read only where some execution says that it has one.
+ */
+final class Prefetch {
+    private final PrefetchingSession session;
+    private final DbEntityManager entities;
+    private final List<ExecutionEntity> executions;
+
+    private Prefetch(Collection<String> roots, CommandContext context) {
+        session = (PrefetchingSession) context.getSession(DbSqlSession.class);
+        entities = context.getDbEntityManager();
+        executions = rows("executions", List.copyOf(roots));
+    }
+
+    /**
+     * @param roots ids of the outermost instances
+     * @return their executions and those of the instances they called
+     */
+    static List<ExecutionEntity> instances(Collection<String> roots, CommandContext context) {
+        var prefetch = new Prefetch(roots, context);
+        prefetch.all();
+        return prefetch.executions;
+    }
+
+    private void all() {
+        answer("selectExecutionsByProcessInstanceId", executions, ExecutionEntity::getProcessInstanceId);
+        List<JobEntity> jobs = read("jobs", ExecutionEntity.JOBS_STATE_BIT);
+        answer("selectJobsByExecutionId", jobs, JobEntity::getExecutionId);
+        var timers = jobs.stream().filter(job -> job instanceof TimerEntity && job.getRetries() > 0);
+        answer("selectTimersByExecutionId", timers.toList(), JobEntity::getExecutionId);
+        List<EventSubscriptionEntity> subscriptions =
+                read("eventSubscriptions", ExecutionEntity.EVENT_SUBSCRIPTIONS_STATE_BIT);
+        answer("selectEventSubscriptionsByExecution", subscriptions, EventSubscriptionEntity::getExecutionId);
+        variables();
+        incidents(jobs);
+    }
+
+    private void variables() {
+        List<VariableInstanceEntity> variables = read("variables", ExecutionEntity.VARIABLES_STATE_BIT);
+        var byExecution = grouped(variables, VariableInstanceEntity::getExecutionId);
+        for (var execution : executions) {
+            Map<String, Object> question = new HashMap<>();
+            question.put("executionId", execution.getId());
+            question.put("variableNames", null);
+            session.know("selectVariablesByExecutionId", question, of(byExecution, execution.getId()));
+        }
+    }
+
+    private void incidents(List<JobEntity> jobs) {
+        List<IncidentEntity> incidents = read("incidents", ExecutionEntity.INCIDENT_STATE_BIT);
+        answer("selectIncidentsByExecutionId", incidents, IncidentEntity::getExecutionId);
+        var byJob = incidents.stream()
+                .filter(incident -> incident.getConfiguration() != null)
+                .collect(Collectors.groupingBy(IncidentEntity::getConfiguration));
+        for (var job : jobs) {
+            Map<String, Object> question = new HashMap<>();
+            question.put("configuration", job.getId());
+            question.put("incidentType", null);
+            session.know("selectIncidentsByConfiguration", question, of(byJob, job.getId()));
+        }
+    }
+
+    /** An execution without rows has an answer too: none. */
+    private <T> void answer(String statement, List<T> rows, Function<T, String> executionOf) {
+        var byExecution = grouped(rows, executionOf);
+        executions.forEach(execution -> session.know(statement, execution.getId(), of(byExecution, execution.getId())));
+    }
+
+    private static <T> Map<String, List<T>> grouped(List<T> rows, Function<T, String> key) {
+        return rows.stream().collect(Collectors.groupingBy(key));
+    }
+
+    private static <T> List<T> of(Map<String, List<T>> groups, String key) {
+        return groups.getOrDefault(key, List.of());
+    }
+
+    private <T> List<T> read(String statement, int kind) {
+        var ids = new ArrayList<String>();
+        for (var execution : executions) {
+            if (BitMaskUtil.isBitOn(execution.getCachedEntityStateRaw(), kind)) {
+                ids.add(execution.getId());
+            }
+        }
+        return ids.isEmpty() ? Collections.emptyList() : rows(statement, ids);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> rows(String statement, List<String> ids) {
+        return entities.selectListWithRawParameter("itinera.prefetch." + statement, ids, 0, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,46 @@
+package io.itinera.engine.bpmn.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.db.FlushResult;
+import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
+import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
+import org.camunda.bpm.engine.impl.db.sql.BatchDbSqlSession;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
+
+/**
+ * A session that knows some answers before it is asked. The engine asks for each instance's rows one by one; where they
+ * were read for many instances together, the question costs no round trip. What was written makes every answer stale.
+ */
+final class PrefetchingSession extends BatchDbSqlSession {
+    private record Question(String statement, Object parameter) {}
+
+    private final Map<Question, List<?>> answers = new HashMap<>();
+
+    PrefetchingSession(DbSqlSessionFactory factory) {
+        super(factory);
+    }
+
+    /** @param parameter as the engine will give it, without its paging */
+    void know(String statement, Object parameter, List<?> answer) {
+        answers.put(new Question(statement, parameter), answer);
+    }
+
+    @Override
+    public List<?> selectList(String statement, Object parameter) {
+        var known = answers.get(new Question(statement, withoutPaging(parameter)));
+        return known == null ? super.selectList(statement, parameter) : new ArrayList<>(known);
+    }
+
+    private static Object withoutPaging(Object parameter) {
+        return parameter instanceof ListQueryParameterObject query ? query.getParameter() : parameter;
+    }
+
+    @Override
+    public FlushResult executeDbOperations(List<DbOperation> operations) {
+        answers.clear();
+        return super.executeDbOperations(operations);
+    }
+}

@@ -1,0 +1,61 @@
+package io.itinera.engine.bpmn.step;
+
+import io.itinera.engine.decision.Facts;
+import io.itinera.engine.scoring.LeadFacts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Leads that walk side by side, and what is known of them until a step changes it. */
+final class Wave {
+    private final Steps steps;
+    private final ObjectProvider<LeadFacts> source;
+    private final Set<String> leadIds;
+    private Map<String, List<Arrival>> arrivals = new LinkedHashMap<>();
+    private Function<String, Facts> facts;
+
+    Wave(Steps steps, ObjectProvider<LeadFacts> source, Collection<String> leadIds) {
+        this.steps = steps;
+        this.source = source;
+        this.leadIds = Set.copyOf(leadIds);
+    }
+
+    void add(Arrival arrival) {
+        arrivals.computeIfAbsent(arrival.stepName(), name -> new ArrayList<>()).add(arrival);
+    }
+
+    void roll() {
+        while (!arrivals.isEmpty()) {
+            var now = arrivals;
+            arrivals = new LinkedHashMap<>();
+            now.forEach(this::doFor);
+        }
+    }
+
+    private void doFor(String stepName, List<Arrival> arrived) {
+        var there = arrived.stream().filter(Arrival::isStillThere).toList();
+        if (there.size() == 1) {
+            facts = null;
+            there.get(0).doAlone();
+        } else if (!there.isEmpty()) {
+            steps.named(stepName).run(there.stream().map(Arrival::context).toList());
+            facts = null;
+            there.stream().filter(Arrival::isStillThere).forEach(Arrival::goOn);
+        }
+    }
+
+    Facts factsOf(String leadId) {
+        if (!leadIds.contains(leadId)) {
+            return source.getObject().of(leadId);
+        }
+        if (facts == null) {
+            facts = source.getObject().ofAll(leadIds);
+        }
+        return facts.apply(leadId);
+    }
+}

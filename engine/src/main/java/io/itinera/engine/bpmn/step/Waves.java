@@ -1,0 +1,61 @@
+package io.itinera.engine.bpmn.step;
+
+import io.itinera.engine.decision.Facts;
+import io.itinera.engine.scoring.LeadFacts;
+import java.util.Collection;
+import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets many leads walk side by side: each goes on until it stands at a step, then the step is done for all who stand
+ * there, with a few statements instead of a few for each, and they go on to their next one. Outside of
+ * {@link #together} a lead walks alone, and everything happens at once.
+ */
+@Component
+public class Waves {
+    private final Steps steps;
+    private final ObjectProvider<LeadFacts> facts;
+    private final ThreadLocal<Wave> open = new ThreadLocal<>();
+
+    Waves(Steps steps, ObjectProvider<LeadFacts> facts) {
+        this.steps = steps;
+        this.facts = facts;
+    }
+
+    /**
+     * Moves many instances on within the present command.
+     *
+     * @param leadIds whom it concerns; what is asked of one of them is read for all of them
+     * @param moves starts each instance moving
+     */
+    public void together(Collection<String> leadIds, Runnable moves) {
+        if (open.get() != null) {
+            moves.run();
+            return;
+        }
+        var wave = new Wave(steps, facts, leadIds);
+        open.set(wave);
+        try {
+            moves.run();
+            wave.roll();
+        } finally {
+            open.remove();
+        }
+    }
+
+    /** What expressions see of the lead. */
+    public Facts factsOf(String leadId) {
+        var wave = open.get();
+        return wave == null ? facts.getObject().of(leadId) : wave.factsOf(leadId);
+    }
+
+    void arrived(ActivityExecution execution, StepBehavior at) throws Exception {
+        var wave = open.get();
+        if (wave == null) {
+            at.doAlone(execution);
+        } else {
+            wave.add(new Arrival(execution, at));
+        }
+    }
+}
