@@ -63,6 +63,7 @@ public final class JourneyWalk {
 
     /** Ends whatever runs and withdraws what was published. */
     public void clear() {
+        EmptyTables.ofRunningInstances(engine.getProcessEngineConfiguration().getDataSource());
         var repository = engine.getRepositoryService();
         repository
                 .createDeploymentQuery()
