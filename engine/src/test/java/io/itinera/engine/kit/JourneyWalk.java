@@ -1,6 +1,7 @@
 package io.itinera.engine.kit;
 
 import io.itinera.engine.base.Worker;
+import io.itinera.engine.bpmn.batch.JobBatches;
 import io.itinera.engine.consent.Channel;
 import io.itinera.engine.consent.ConsentState;
 import io.itinera.engine.event.Events;
@@ -26,12 +27,15 @@ import org.springframework.beans.factory.annotation.Qualifier;
  * and a test fires what is due and looks where the tokens stand.
  */
 public final class JourneyWalk {
+    private static final int JOBS_A_BATCH = 50;
+
     private final ProcessEngine engine;
     private final Leads leads;
     private final Events events;
     private final Journeys journeys;
     private final SettableClock clock;
     private final List<Worker> workers;
+    private final JobBatches batches;
     private final LeadTrail trail;
 
     JourneyWalk(
@@ -42,7 +46,9 @@ public final class JourneyWalk {
             SettableClock clock,
             @Qualifier("enrolmentWorker") Worker enrolments,
             @Qualifier("wakeUpWorker") Worker wakeUps,
+            JobBatches batches,
             LeadTrail trail) {
+        this.batches = batches;
         this.engine = engine;
         this.leads = leads;
         this.events = events;
@@ -119,9 +125,10 @@ public final class JourneyWalk {
     /** Fires due jobs, and those that they lead to, until none is left. */
     public void runAll() {
         showTime();
-        for (var jobs = due(); !jobs.isEmpty(); jobs = due()) {
-            jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
-        }
+        int done;
+        do {
+            done = batches.run(JOBS_A_BATCH);
+        } while (done > 0);
     }
 
     /** Time passes; what falls due in it is not fired yet. */

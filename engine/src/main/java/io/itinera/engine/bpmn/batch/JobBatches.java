@@ -1,7 +1,6 @@
 package io.itinera.engine.bpmn.batch;
 
 import io.itinera.engine.bpmn.batch.JobMapper.ClaimedJob;
-import io.itinera.engine.bpmn.step.Waves;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,18 +20,18 @@ import org.springframework.stereotype.Component;
  * to wait for. Where a batch fails, its halves are tried again, down to the job at fault, which alone loses a try.
  */
 @Component
-class JobBatches {
+public class JobBatches {
     private static final Logger LOG = LoggerFactory.getLogger(JobBatches.class);
 
     private final JobMapper jobs;
     private final ProcessEngineConfigurationImpl engine;
-    private final Waves waves;
+    private final InstancesTogether instances;
     private final RunAlone runAlone;
 
-    JobBatches(JobMapper jobs, ProcessEngineConfigurationImpl engine, Waves waves, RunAlone runAlone) {
+    JobBatches(JobMapper jobs, ProcessEngineConfigurationImpl engine, InstancesTogether instances, RunAlone runAlone) {
         this.jobs = jobs;
         this.engine = engine;
-        this.waves = waves;
+        this.instances = instances;
         this.runAlone = runAlone;
     }
 
@@ -43,7 +41,7 @@ class JobBatches {
      * @return how many were tried; none where nothing is due or others are at work on what is
      * @throws RuntimeException where the database cannot be reached; nothing is lost then
      */
-    int run(int atMost) {
+    public int run(int atMost) {
         var claimed = new ArrayList<ClaimedJob>();
         try {
             engine.getCommandExecutorTxRequired().execute(context -> {
@@ -73,31 +71,23 @@ class JobBatches {
 
     /** A second job of an instance must see what the first one did: it waits for the next transaction. */
     private List<ClaimedJob> onePerFreeInstance(List<ClaimedJob> due) {
-        var roots = due.stream()
+        var free = instances.lock(due.stream()
                 .map(ClaimedJob::root)
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList();
-        var free = roots.isEmpty() ? new HashSet<String>() : new HashSet<>(jobs.lockInstances(roots));
+                .toList());
+        var taken = new HashSet<String>();
         return due.stream()
-                .filter(job -> job.root() == null || free.remove(job.root()))
+                .filter(job -> job.root() == null || free.contains(job.root()) && taken.add(job.root()))
                 .toList();
     }
 
     private void walk(List<ClaimedJob> claimed, CommandContext context) {
         var walking = ofInstances(claimed);
-        if (walking.isEmpty()) {
-            return;
-        }
-        var executions = Prefetch.instances(
-                walking.stream().map(ClaimedJob::root).distinct().toList(), context);
-        var leads = executions.stream()
-                .map(ExecutionEntity::getBusinessKeyWithoutCascade)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        waves.together(
-                leads,
+        var roots = walking.stream().map(ClaimedJob::root).toList();
+        instances.walk(
+                roots,
+                context,
                 () -> walking.forEach(
                         job -> new ExecuteJobsCmd(job.id(), new JobFailureCollector(job.id())).execute(context)));
     }

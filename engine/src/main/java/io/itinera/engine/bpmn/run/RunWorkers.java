@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class RunWorkers {
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     @Bean
     Worker wakeUpWorker(WakeWaiting wake, @Value("${itinera.workers.enabled:true}") boolean enabled) {

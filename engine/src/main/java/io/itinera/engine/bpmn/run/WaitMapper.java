@@ -25,5 +25,10 @@ interface WaitMapper {
 
     List<String> instancesOf(@Param("leadId") String leadId);
 
+    /** The outermost instance of each; one that has ended is not in the answer. */
+    List<Root> rootsOf(@Param("instanceIds") Collection<String> instanceIds);
+
+    record Root(String instanceId, String rootId) {}
+
     record ElementCount(String elementId, long tokens) {}
 }

@@ -1,12 +1,17 @@
 package io.itinera.engine.bpmn.run;
 
+import io.itinera.engine.bpmn.batch.InstancesTogether;
+import io.itinera.engine.bpmn.run.WaitMapper.Root;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,11 +31,18 @@ class WakeWaiting {
     private static final int REASON_LENGTH = 2_000;
 
     private final WaitMapper waits;
+    private final InstancesTogether instances;
     private final ProcessEngineConfigurationImpl engine;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    WakeWaiting(WaitMapper waits, ProcessEngineConfigurationImpl engine, TransactionTemplate transaction, Clock clock) {
+    WakeWaiting(
+            WaitMapper waits,
+            InstancesTogether instances,
+            ProcessEngineConfigurationImpl engine,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.instances = instances;
         this.waits = waits;
         this.engine = engine;
         this.transaction = transaction;
@@ -76,23 +88,35 @@ class WakeWaiting {
         if (wakeUps.isEmpty()) {
             return false;
         }
+        var rootOf = waits.rootsOf(wakeUps.stream().map(WakeUp::instanceId).toList()).stream()
+                .collect(Collectors.toMap(Root::instanceId, Root::rootId));
+        var free = instances.lock(Set.copyOf(rootOf.values()));
+        var moving = wakeUps.stream()
+                .filter(wakeUp -> free.contains(rootOf.get(wakeUp.instanceId())))
+                .toList();
         engine.getCommandExecutorTxRequired().execute(context -> {
-            wakeUps.forEach(wakeUp -> moveOn(wakeUp, context));
+            instances.walk(free, context, () -> moving.forEach(wakeUp -> moveOn(wakeUp, context)));
             return null;
         });
-        waits.delete(wakeUps);
-        return true;
+        var done = wakeUps.stream()
+                .filter(wakeUp -> moving.contains(wakeUp) || !rootOf.containsKey(wakeUp.instanceId()))
+                .toList();
+        if (!done.isEmpty()) {
+            waits.delete(done);
+        }
+        return !done.isEmpty();
     }
 
     /** Where the journey went on without the event in the meantime, nothing waits any more and nothing happens. */
     private static void moveOn(WakeUp wakeUp, CommandContext context) {
-        var subscription = context.getEventSubscriptionManager().findEventSubscriptionById(wakeUp.subscriptionId());
-        if (subscription != null) {
+        var waiting = context.getDbEntityManager();
+        var subscription = waiting.getCachedEntity(EventSubscriptionEntity.class, wakeUp.subscriptionId());
+        if (subscription != null && !waiting.isDeleted(subscription)) {
             subscription.eventReceived(null, false);
         }
     }
 
-    /** A second wake-up of the same instance must see what the first one did: it waits for the next transaction. */
+    /** A second wake-up of the same lead's instances must see what the first one did: it waits for the next transaction. */
     private static List<WakeUp> onePerInstance(List<WakeUp> due) {
         var seen = new HashSet<String>();
         return due.stream().filter(wakeUp -> seen.add(wakeUp.instanceId())).toList();
