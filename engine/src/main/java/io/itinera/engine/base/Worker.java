@@ -1,9 +1,11 @@
 package io.itinera.engine.base;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -11,33 +13,55 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * A thread that does one kind of work in the background: at once when woken, else every now and then, so that work
- * left over by a node that died is found. Stops between two pieces of work when the program stops.
+ * Does one kind of work in the background: at once when woken, else every now and then, so that work left over by a
+ * node that died is found. Stops between two pieces of work when the program stops; nobody is interrupted, for an
+ * embedded database closes its file when a thread is interrupted while it writes.
  */
 public final class Worker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-    private static final long STOP_WITHIN_MILLIS = 30_000;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(60);
 
     private final String name;
     private final Duration pollEvery;
     private final boolean enabled;
-    private final BooleanSupplier work;
+    private final int threads;
+    private final Work work;
     private final Semaphore wakeUps = new Semaphore(0);
-    private volatile Thread thread;
+    private volatile List<Thread> crew = List.of();
+
+    /** One bounded piece of work. */
+    @FunctionalInterface
+    public interface Work {
+        /**
+         * @param stopping true once the program stops: a long piece gives back what it has not begun
+         * @return whether more may be waiting
+         */
+        boolean piece(BooleanSupplier stopping);
+    }
 
     /**
-     * @param enabled false where tests call the work themselves
-     * @param work does one bounded piece; answers true where more may be waiting
+     * @param enabled whether it starts with the program; false where this node leaves the work to others, or to a test
+     * @param threads how many work side by side
      */
-    public Worker(String name, Duration pollEvery, boolean enabled, BooleanSupplier work) {
+    public Worker(String name, Duration pollEvery, boolean enabled, int threads, Work work) {
         this.name = name;
         this.pollEvery = pollEvery;
         this.enabled = enabled;
+        this.threads = threads;
         this.work = work;
     }
 
+    /** As the other, with one thread and short pieces. */
+    public Worker(String name, Duration pollEvery, boolean enabled, BooleanSupplier work) {
+        this(name, pollEvery, enabled, 1, stopping -> work.getAsBoolean());
+    }
+
+    /** Wakes one thread; where that finds more than it can take on, it wakes the next. */
     public void wake() {
-        wakeUps.release();
+        if (wakeUps.availablePermits() == 0) {
+            wakeUps.release();
+        }
     }
 
     /** Wakes once the present transaction is committed, so that the worker sees what it wrote. */
@@ -46,40 +70,41 @@ public final class Worker implements SmartLifecycle {
             wake();
             return;
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wake();
-            }
-        });
+        var afterCommit = new Wake(this);
+        if (!TransactionSynchronizationManager.getSynchronizations().contains(afterCommit)) {
+            TransactionSynchronizationManager.registerSynchronization(afterCommit);
+        }
     }
 
     /** Does all that is waiting now, on the caller's thread. */
     public void drain() {
-        while (work.getAsBoolean()) {
+        while (work.piece(() -> false)) {
             // until nothing is left
         }
     }
 
     @Override
+    public boolean isAutoStartup() {
+        return enabled;
+    }
+
+    @Override
     public synchronized void start() {
-        if (enabled && thread == null) {
-            thread = new Thread(this::runUntilStopped, name);
-            thread.setDaemon(true);
-            thread.start();
+        if (crew.isEmpty()) {
+            crew = IntStream.rangeClosed(1, threads).mapToObj(this::thread).toList();
+            crew.forEach(Thread::start);
         }
     }
 
     @Override
-    public void stop() {
-        var running = thread;
-        thread = null;
-        if (running == null) {
-            return;
-        }
-        wake();
+    public synchronized void stop() {
+        var leaving = crew;
+        crew = List.of();
+        wakeUps.release(leaving.size());
         try {
-            running.join(STOP_WITHIN_MILLIS);
+            for (var thread : leaving) {
+                thread.join(STOP_WITHIN.toMillis());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -87,35 +112,70 @@ public final class Worker implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return !crew.isEmpty();
     }
 
-    private void runUntilStopped() {
-        while (Thread.currentThread() == thread) {
-            if (!didWork()) {
-                await();
+    private Thread thread(int number) {
+        var thread = new Thread(this::work, threads == 1 ? name : name + "-" + number);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private boolean stopping() {
+        return !crew.contains(Thread.currentThread());
+    }
+
+    private void work() {
+        var pause = pollEvery;
+        while (!stopping()) {
+            try {
+                if (work.piece(this::stopping)) {
+                    shareWithNext();
+                } else {
+                    rest(pollEvery);
+                }
+                pause = pollEvery;
+            } catch (RuntimeException | Error e) {
+                // Errors too: this thread's end would stop the work of the node, and nobody would notice.
+                LOG.error("{} broke off; what it was doing stays queued and is tried again in {}.", name, pause, e);
+                rest(pause);
+                pause = longer(pause);
             }
         }
     }
 
-    private boolean didWork() {
-        try {
-            return work.getAsBoolean();
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "{} was interrupted; what it was doing stays queued and is tried again in {}.", name, pollEvery, e);
-            return false;
+    private void shareWithNext() {
+        if (threads > 1) {
+            wake();
         }
     }
 
-    private void await() {
+    private Duration longer(Duration pause) {
+        var twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : longest(pollEvery, LONGEST_PAUSE);
+    }
+
+    private static Duration longest(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private void rest(Duration atMost) {
+        if (stopping()) {
+            return;
+        }
         try {
-            if (wakeUps.tryAcquire(pollEvery.toMillis(), TimeUnit.MILLISECONDS)) {
-                wakeUps.drainPermits();
-            }
+            wakeUps.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            thread = null;
+            LOG.warn("{} was told from outside to end; this node leaves its work to others.", name);
+            crew = List.of();
+        }
+    }
+
+    /** One for all that a transaction adds: they are equal. */
+    private record Wake(Worker worker) implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            worker.wake();
         }
     }
 }

@@ -4,8 +4,10 @@ import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.base.Page;
+import io.itinera.engine.base.Worker;
 import java.io.InputStream;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,9 +21,9 @@ public class Imports {
     private final ImportMapper mapper;
     private final StoreUpload storeUpload;
     private final HeldUploads held;
-    private final ImportWorker worker;
+    private final Worker worker;
 
-    Imports(ImportMapper mapper, StoreUpload storeUpload, HeldUploads held, ImportWorker worker) {
+    Imports(ImportMapper mapper, StoreUpload storeUpload, HeldUploads held, @Qualifier("importWorker") Worker worker) {
         this.mapper = mapper;
         this.storeUpload = storeUpload;
         this.held = held;

@@ -37,6 +37,7 @@ final class Databases {
                         "spring.datasource.password=" + password,
                         "camunda.bpm.job-execution.enabled=false",
                         "itinera.messages.dispatch.enabled=false",
+                        "itinera.messages.dispatch.poll-interval=1h",
                         "itinera.imports.enabled=false",
                         "camunda.bpm.auto-deployment-enabled=false",
                         "camunda.bpm.eventing.execution=false",

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.connectors.Outcome;
 import io.itinera.connectors.email.Email;
+import io.itinera.engine.base.Worker;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -22,16 +23,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Nothing is lost, and nothing that we wrote down is sent again, wherever the process dies and whoever works beside. */
 abstract class CrashContract extends OutboxContract {
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     @Autowired
-    WakeDispatchers wakeDispatchers;
-
-    @Autowired
-    Tally tally;
+    @Qualifier("dispatchWorker")
+    Worker dispatchWorker;
 
     /** The process ends here; an Error, because no code of ours may catch it. */
     private static class Killed extends Error {}
@@ -158,22 +158,18 @@ abstract class CrashContract extends OutboxContract {
 
     @Test
     void shouldStartOnANewOrderWithoutWaitingForTheNextLook() {
-        var settings = new MessageSettings(
-                new MessageSettings.Dispatch(true, 2, 100, Duration.ofHours(1), LEASE),
-                MessageSettings.defaults().retry());
-        var loop = new DispatchLoop(dispatcher, wakeDispatchers, tally, settings);
         var sent = new CountDownLatch(1);
         provider.answers(email -> {
             sent.countDown();
             return ScriptedEmail.ACCEPTS.apply(email);
         });
-        loop.start();
+        dispatchWorker.start();
 
         var id = queue(aLead("ada@example.test"));
         await(sent);
-        loop.stop();
+        dispatchWorker.stop();
 
-        assertThat(loop.isRunning()).isFalse();
+        assertThat(dispatchWorker.isRunning()).isFalse();
         assertThat(stateOf(id)).isEqualTo(MessageState.SENT);
     }
 
