@@ -1,0 +1,85 @@
+package io.itinera.benchmarks.journey;
+
+import io.itinera.benchmarks.database.Database;
+import io.itinera.benchmarks.database.DatabaseFacts;
+import io.itinera.benchmarks.report.Report;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The same drawing with the same number of leads on the stock engine, on Itinera, and as bare row changes. The
+ * contestants take turns, each turn on an empty database and in a program of its own that is started before and
+ * stopped after; so no one's leftovers and no one's idle threads weigh on another. All run in one JVM, whose first
+ * round is thrown away.
+ */
+public final class JourneyBenchmark {
+    static final String KEY = "benchmark-journey";
+    static final String DRAWING = "benchmark-journeys/benchmark-journey.bpmn";
+    static final Duration LONGEST = Duration.ofMinutes(15);
+    /** Jobs: the asynchronous start and the timer. */
+    private static final int STEPS_A_LEAD = 2;
+
+    private final Database database;
+    private final int leads;
+    private final int rounds;
+    private final List<Contestants> contestants;
+    private final Report report;
+    private final Map<Contestants, Measured> measured = new EnumMap<>(Contestants.class);
+
+    /** @param contestants some of {@code stock}, {@code itinera} and {@code jdbc} */
+    public JourneyBenchmark(Database database, int leads, int rounds, List<String> contestants, Report report) {
+        this.database = database;
+        this.leads = leads;
+        this.rounds = rounds;
+        this.contestants = List.of(Contestants.values()).stream()
+                .filter(contestant -> contestants.contains(contestant.label()))
+                .toList();
+        this.report = report;
+    }
+
+    public void run() {
+        report.facts(DatabaseFacts.of(database, database.fresh("facts")));
+        report.fact("leads a round", leads);
+        report.fact("rounds", rounds + " after one to warm up");
+        contestants.forEach(contestant -> measured.put(contestant, new Measured()));
+        for (int round = 0; round <= rounds; round++) {
+            for (var contestant : inTurn(round)) {
+                turn(contestant, round);
+            }
+        }
+        new JourneyTables(measured, report).write();
+    }
+
+    /** Nobody is always first. */
+    private List<Contestants> inTurn(int round) {
+        var turn = new ArrayList<>(contestants);
+        Collections.rotate(turn, round);
+        return turn;
+    }
+
+    private void turn(Contestants who, int round) {
+        try (var contestant = who.enter(database.fresh(who.label() + round), leads)) {
+            long start = System.nanoTime();
+            contestant.enrol();
+            double enrolled = secondsSince(start);
+            start = System.nanoTime();
+            contestant.walk();
+            double walked = secondsSince(start);
+            contestant.check();
+            report.progress(String.format(
+                    "%s %-8s enrolled in %.2f s, walked in %.2f s",
+                    round == 0 ? "warm-up" : "round " + round, who.label(), enrolled, walked));
+            if (round > 0) {
+                measured.get(who).add(leads, STEPS_A_LEAD, enrolled, walked);
+            }
+        }
+    }
+
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
