@@ -2,6 +2,7 @@ package io.itinera.engine.bpmn;
 
 import io.itinera.engine.bpmn.batch.PrefetchingSessions;
 import io.itinera.engine.bpmn.drawing.DrawingTools;
+import io.itinera.engine.bpmn.drawing.Durations;
 import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.feel.TableFeel;
 import io.itinera.engine.bpmn.run.CountTokens;
@@ -18,6 +19,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -67,6 +69,8 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         PrefetchingSessions.install(engine);
+        var calendars = (MapBusinessCalendarManager) engine.getBusinessCalendarManager();
+        calendars.addBusinessCalendar(Durations.NAME, new Durations());
     }
 
     @Override

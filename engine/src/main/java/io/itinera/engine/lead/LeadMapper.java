@@ -2,6 +2,7 @@ package io.itinera.engine.lead;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -22,6 +23,8 @@ interface LeadMapper {
     List<String> idsAfter(@Param("after") String after, @Param("limit") int limit);
 
     long count();
+
+    Set<String> qualified(@Param("ids") Collection<String> ids);
 
     int recordScores(@Param("rows") List<LeadScore> rows);
 

@@ -146,6 +146,13 @@ public class Leads {
         return leads.count();
     }
 
+    /** Those of the leads whose last scoring called them ready for sales. */
+    public Set<String> qualified(Collection<String> leadIds) {
+        var qualified = new HashSet<String>();
+        Slices.of(leadIds).forEach(slice -> qualified.addAll(leads.qualified(slice)));
+        return qualified;
+    }
+
     /** Keeps the result of the last scoring with the leads. A lead that is gone meanwhile is none of scoring's faults. */
     @Transactional
     public void recordScores(Collection<LeadScore> scores) {

@@ -22,12 +22,10 @@ import org.springframework.stereotype.Component;
 public class LeadFacts {
     private final Leads leads;
     private final Events events;
-    private final ScoreMapper scores;
 
-    LeadFacts(Leads leads, Events events, ScoreMapper scores) {
+    LeadFacts(Leads leads, Events events) {
         this.leads = leads;
         this.events = events;
-        this.scores = scores;
     }
 
     public Facts of(String leadId) {
@@ -42,7 +40,7 @@ public class LeadFacts {
     public Function<String, Facts> ofAll(Collection<String> leadIds) {
         var ids = Set.copyOf(leadIds);
         Supplier<Map<String, Lead>> known = memoized(() -> leads.findAll(ids));
-        Supplier<Set<String>> qualified = memoized(() -> scores.qualified(ids));
+        Supplier<Set<String>> qualified = memoized(() -> leads.qualified(ids));
         Supplier<Map<String, Long>> clicks = memoized(() -> events.counts(ids, "click"));
         Supplier<Map<String, Long>> purchases = memoized(() -> events.counts(ids, "purchase"));
         var views = new HashMap<String, Facts>();

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -13,9 +12,6 @@ interface ScoreMapper {
     void insert(@Param("rows") Collection<ScoreRow> rows);
 
     Optional<ScoreRow> latest(@Param("leadId") String leadId);
-
-    /** Those of the leads whose last score called them ready for sales. */
-    Set<String> qualified(@Param("leadIds") Collection<String> leadIds);
 
     List<ScoreRow> history(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
 

@@ -60,7 +60,7 @@ public class Scoring {
         }
         scores.insert(scored.stream().map(ScoreRow::of).toList());
         leads.recordScores(scored.stream()
-                .map(score -> new LeadScore(score.leadId(), score.score(), score.grade()))
+                .map(score -> new LeadScore(score.leadId(), score.score(), score.grade(), score.qualified()))
                 .toList());
         return scored;
     }

@@ -30,6 +30,9 @@ public final class JourneyHistoryLevel extends AbstractHistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
+        if (type == HistoryEventTypes.DMN_DECISION_EVALUATE) {
+            return false; // a score keeps its reasons itself, in one row instead of dozens
+        }
         if (entity == null) {
             return true;
         }
