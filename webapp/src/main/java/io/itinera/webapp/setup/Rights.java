@@ -30,12 +30,12 @@ class Rights {
             grant(Role.ADMIN, resource, ANY, Permissions.ALL);
         }
         grant(Role.SALES, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        readers(Role.MARKETING);
-        readers(Role.ANALYST);
-        grant(Role.MARKETING, Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
+        publishers(Role.MARKETING);
+        // of decision tables alone: AnalystsPublishTables
+        publishers(Role.ANALYST);
     }
 
-    private void readers(Role role) {
+    private void publishers(Role role) {
         grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(
                 role,
@@ -47,9 +47,7 @@ class Rights {
         grant(role, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.READ);
         grant(role, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         grant(role, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
-        if (role != Role.MARKETING) {
-            grant(role, Resources.DEPLOYMENT, ANY, Permissions.READ);
-        }
+        grant(role, Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
     }
 
     private void grant(Role role, Resource resource, String id, Permission... permissions) {

@@ -1,0 +1,45 @@
+package io.itinera.engine.bpmn.record;
+
+import io.itinera.engine.audit.Audit;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.UserOperationLogManager;
+import org.springframework.stereotype.Component;
+
+/** Has the engine leave audit rows of what is published and of who may do what, in the transaction of the deed. */
+@Component
+class KeepRecords extends AbstractProcessEnginePlugin {
+    private final Audit audit;
+
+    KeepRecords(Audit audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPostDeployers(with(engine.getCustomPostDeployers(), new RecordPublished(audit)));
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new Managers(audit)));
+    }
+
+    private static <T> List<T> with(List<T> present, T another) {
+        List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        all.add(another);
+        return all;
+    }
+
+    private record Managers(Audit audit) implements SessionFactory {
+        @Override
+        public Class<?> getSessionType() {
+            return UserOperationLogManager.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new RecordAccess(audit);
+        }
+    }
+}
