@@ -35,6 +35,8 @@ final class EmbeddedMariaDb implements Database {
             configuration.setTmpDir(
                     Files.createTempDirectory("itinera-mariadb").toFile().getPath());
             configuration.addArg("--innodb-buffer-pool-size=1G");
+            // on loopback; making its certificate keeps a busy machine from starting in time
+            configuration.addArg("--skip-ssl");
             if ("root".equals(System.getProperty("user.name"))) {
                 // the server refuses to run as root unless it is told to
                 configuration.addArg("--user=root");
