@@ -3,12 +3,14 @@ package io.itinera.engine.bpmn;
 import io.itinera.engine.bpmn.batch.PrefetchingSessions;
 import io.itinera.engine.bpmn.drawing.DrawingTools;
 import io.itinera.engine.bpmn.drawing.Durations;
+import io.itinera.engine.bpmn.drawing.EventFilter;
 import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.feel.TableFeel;
 import io.itinera.engine.bpmn.run.CountTokens;
 import io.itinera.engine.bpmn.run.DescribedRules;
 import io.itinera.engine.bpmn.run.FeelOnlyTables;
 import io.itinera.engine.bpmn.run.JourneyHistoryLevel;
+import io.itinera.engine.bpmn.run.NoteWaits;
 import io.itinera.engine.bpmn.run.ReadCells;
 import io.itinera.engine.bpmn.run.ReadProcessSettings;
 import io.itinera.engine.bpmn.run.RuleLog;
@@ -36,6 +38,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
     private final DrawingTools drawings;
     private final Feel feel;
     private final RuleLog rules;
+    private final NoteWaits waits;
     private final List<BpmnParseListener> attachments;
 
     ItineraEngine(
@@ -43,12 +46,15 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
             Feel feel,
             RuleLog rules,
             CountTokens counts,
+            NoteWaits waits,
+            EventFilter.Reader filters,
             ReadProcessSettings settings,
             LeadTasks tasks) {
         this.drawings = drawings;
         this.feel = feel;
         this.rules = rules;
-        this.attachments = List.of(settings, counts, tasks);
+        this.waits = waits;
+        this.attachments = List.of(settings, counts, filters, tasks);
     }
 
     @Override
@@ -68,7 +74,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        PrefetchingSessions.install(engine);
+        PrefetchingSessions.install(engine, waits);
         var calendars = (MapBusinessCalendarManager) engine.getBusinessCalendarManager();
         calendars.addBusinessCalendar(Durations.NAME, new Durations());
     }

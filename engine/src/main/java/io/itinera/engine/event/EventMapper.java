@@ -16,6 +16,11 @@ interface EventMapper {
 
     List<Event> latest(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
 
+    List<Event> after(
+            @Param("instant") Instant instant,
+            @Param("leadIds") Collection<String> leadIds,
+            @Param("types") Collection<String> types);
+
     List<LeadCount> counts(@Param("leadIds") Collection<String> leadIds, @Param("type") String type);
 
     record LeadCount(String leadId, long events) {}

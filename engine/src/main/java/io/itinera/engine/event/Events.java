@@ -62,6 +62,11 @@ public class Events implements LeadData {
         return events.counts(leadIds, type).stream().collect(Collectors.toMap(LeadCount::leadId, LeadCount::events));
     }
 
+    /** What leads did after an instant, of some types only. */
+    public List<Event> after(Instant instant, Collection<String> leadIds, Collection<String> types) {
+        return events.after(instant, leadIds, types);
+    }
+
     @Override
     public String section() {
         return "events";

@@ -16,11 +16,13 @@ class JourneyHistory implements TimelineSource, LeadData {
     private static final int EXPORTED_AT_MOST = 10_000;
 
     private final RunMapper runs;
+    private final StepMapper steps;
     private final EnrolmentMapper enrolments;
     private final JourneyEngine engine;
 
-    JourneyHistory(RunMapper runs, EnrolmentMapper enrolments, JourneyEngine engine) {
+    JourneyHistory(RunMapper runs, StepMapper steps, EnrolmentMapper enrolments, JourneyEngine engine) {
         this.runs = runs;
+        this.steps = steps;
         this.enrolments = enrolments;
         this.engine = engine;
     }
@@ -62,6 +64,7 @@ class JourneyHistory implements TimelineSource, LeadData {
     public void erase(String leadId) {
         engine.cancelAll(leadId);
         enrolments.forgetLead(leadId);
+        steps.deleteOf(leadId);
         runs.deleteOf(leadId);
     }
 }

@@ -107,8 +107,13 @@ public final class JourneyWalk {
 
     /** An event comes in and moves on whoever waited for it. */
     public void happens(String leadId, String type) {
+        happens(leadId, type, Map.of());
+    }
+
+    /** As {@link #happens(String, String)}, with what is known of the event. */
+    public void happens(String leadId, String type, Map<String, Object> attributes) {
         showTime();
-        events.ingest(List.of(new IncomingEvent(null, new LeadRef(leadId, null, null, null), type, null, Map.of())));
+        events.ingest(List.of(new IncomingEvent(null, new LeadRef(leadId, null, null, null), type, null, attributes)));
         drainWorkers();
     }
 
@@ -128,6 +133,7 @@ public final class JourneyWalk {
         int done;
         do {
             done = batches.run(JOBS_A_BATCH);
+            drainWorkers();
         } while (done > 0);
     }
 

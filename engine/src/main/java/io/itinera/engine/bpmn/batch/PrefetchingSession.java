@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.db.FlushResult;
 import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
+import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
+import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
 import org.camunda.bpm.engine.impl.db.sql.BatchDbSqlSession;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 
 /**
  * A session that knows some answers before it is asked. The engine asks for each instance's rows one by one; where they
@@ -19,8 +23,11 @@ final class PrefetchingSession extends BatchDbSqlSession {
 
     private final Map<Question, List<?>> answers = new HashMap<>();
 
-    PrefetchingSession(DbSqlSessionFactory factory) {
+    private final Consumer<EventSubscriptionEntity> waits;
+
+    PrefetchingSession(DbSqlSessionFactory factory, Consumer<EventSubscriptionEntity> waits) {
         super(factory);
+        this.waits = waits;
     }
 
     /** @param parameter as the engine will give it, without its paging */
@@ -41,6 +48,12 @@ final class PrefetchingSession extends BatchDbSqlSession {
     @Override
     public FlushResult executeDbOperations(List<DbOperation> operations) {
         answers.clear();
+        for (var operation : operations) {
+            if (operation.getOperationType() == DbOperationType.INSERT
+                    && ((DbEntityOperation) operation).getEntity() instanceof EventSubscriptionEntity wait) {
+                waits.accept(wait);
+            }
+        }
         return super.executeDbOperations(operations);
     }
 }

@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CountTokens extends AbstractBpmnParseListener {
     private final ObjectProvider<StepCounts> counts;
+    private final ObjectProvider<TokenMoves> moves;
     private final ObjectProvider<JourneyRuns> runs;
 
-    CountTokens(ObjectProvider<StepCounts> counts, ObjectProvider<JourneyRuns> runs) {
+    CountTokens(ObjectProvider<StepCounts> counts, ObjectProvider<TokenMoves> moves, ObjectProvider<JourneyRuns> runs) {
         this.counts = counts;
+        this.moves = moves;
         this.runs = runs;
     }
 
@@ -67,6 +69,7 @@ public class CountTokens extends AbstractBpmnParseListener {
         return execution -> {
             var definition = definition(execution);
             counts.getObject().entered(definition.getKey(), definition.getVersion(), elementId);
+            moves.getObject().entered(execution.getProcessInstanceId(), elementId);
         };
     }
 
@@ -74,6 +77,7 @@ public class CountTokens extends AbstractBpmnParseListener {
         return execution -> {
             var definition = definition(execution);
             counts.getObject().left(definition.getKey(), definition.getVersion(), elementId);
+            moves.getObject().left(execution.getProcessInstanceId(), elementId);
         };
     }
 

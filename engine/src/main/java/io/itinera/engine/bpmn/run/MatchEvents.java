@@ -1,14 +1,11 @@
 package io.itinera.engine.bpmn.run;
 
-import io.itinera.engine.base.Worker;
 import io.itinera.engine.event.Event;
 import io.itinera.engine.event.EventSubscriber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,24 +14,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MatchEvents implements EventSubscriber {
-    private static final int LEADS_A_QUERY = 500;
+    private record Asked(String leadId, String eventType) {}
 
     private final WaitMapper waits;
-    private final ObjectProvider<Worker> worker;
+    private final QueueWakeUps queue;
 
-    MatchEvents(WaitMapper waits, @Qualifier("wakeUpWorker") ObjectProvider<Worker> worker) {
+    MatchEvents(WaitMapper waits, QueueWakeUps queue) {
         this.waits = waits;
-        this.worker = worker;
+        this.queue = queue;
     }
 
     @Override
     public void received(List<Event> events) {
-        for (int from = 0; from < events.size(); from += LEADS_A_QUERY) {
-            match(events.subList(from, Math.min(events.size(), from + LEADS_A_QUERY)));
-        }
-    }
-
-    private void match(List<Event> events) {
         var leads = new HashSet<String>();
         var types = new HashSet<String>();
         events.forEach(event -> {
@@ -42,16 +33,12 @@ class MatchEvents implements EventSubscriber {
             types.add(event.type());
         });
         var waiting = waits.waiting(leads, types).stream()
-                .collect(Collectors.groupingBy(wait -> wait.leadId() + "\n" + wait.eventType()));
-        var wakeUps = new ArrayList<WakeUp>();
+                .collect(Collectors.groupingBy(wait -> new Asked(wait.leadId(), wait.eventType())));
+        var matches = new ArrayList<QueueWakeUps.Match>();
         for (var event : events) {
-            for (var wait : waiting.getOrDefault(event.leadId() + "\n" + event.type(), List.of())) {
-                wakeUps.add(new WakeUp(event.id(), wait.id(), wait.instanceId(), event.receivedAt(), 0, null));
-            }
+            waiting.getOrDefault(new Asked(event.leadId(), event.type()), List.of())
+                    .forEach(wait -> matches.add(new QueueWakeUps.Match(event, wait)));
         }
-        if (!wakeUps.isEmpty()) {
-            waits.enqueue(wakeUps);
-            worker.getObject().wakeAfterCommit();
-        }
+        queue.of(matches);
     }
 }

@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface WaitMapper {
     /** Where instances of these leads wait for events of these types. */
-    List<Subscription> waiting(
+    List<Wait> waiting(
             @Param("leadIds") Collection<String> leadIds, @Param("eventTypes") Collection<String> eventTypes);
 
     void enqueue(@Param("rows") Collection<WakeUp> rows);

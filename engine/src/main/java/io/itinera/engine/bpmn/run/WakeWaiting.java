@@ -32,6 +32,7 @@ class WakeWaiting {
 
     private final WaitMapper waits;
     private final InstancesTogether instances;
+    private final TokenMoves moves;
     private final ProcessEngineConfigurationImpl engine;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,10 +40,12 @@ class WakeWaiting {
     WakeWaiting(
             WaitMapper waits,
             InstancesTogether instances,
+            TokenMoves moves,
             ProcessEngineConfigurationImpl engine,
             TransactionTemplate transaction,
             Clock clock) {
         this.instances = instances;
+        this.moves = moves;
         this.waits = waits;
         this.engine = engine;
         this.transaction = transaction;
@@ -95,6 +98,7 @@ class WakeWaiting {
                 .filter(wakeUp -> free.contains(rootOf.get(wakeUp.instanceId())))
                 .toList();
         engine.getCommandExecutorTxRequired().execute(context -> {
+            moving.forEach(wakeUp -> moves.consumed(wakeUp.eventId()));
             instances.walk(free, context, () -> moving.forEach(wakeUp -> moveOn(wakeUp, context)));
             return null;
         });
