@@ -24,7 +24,21 @@ public record Enrolment(
         Instant finishedAt) {
 
     public boolean finished() {
-        return state != EnrolmentState.RUNNING;
+        return state.finished();
+    }
+
+    /** Whether leads are coming in by it now: it is neither finished nor paused. */
+    public boolean running() {
+        return state == EnrolmentState.RUNNING;
+    }
+
+    public boolean paused() {
+        return state == EnrolmentState.PAUSED;
+    }
+
+    /** Leads that were looked at so far. */
+    public long seen() {
+        return enrolled + skipped + failed;
     }
 
     /** 0 to 100. */
@@ -32,6 +46,6 @@ public record Enrolment(
         if (finished() || total == 0) {
             return 100;
         }
-        return (int) Math.min(99, 100 * (enrolled + skipped + failed) / total);
+        return (int) Math.min(99, 100 * seen() / total);
     }
 }

@@ -33,6 +33,18 @@ interface EnrolmentMapper {
     /** @return 1 where it was still running, else 0 */
     int finish(@Param("id") String id, @Param("state") EnrolmentState state, @Param("at") Instant at);
 
+    /**
+     * Waits for the batch of leads that is just coming in.
+     *
+     * @param at when it ended, null where it did not
+     * @return 1 where it was in one of the states, else 0
+     */
+    int change(
+            @Param("id") String id,
+            @Param("from") Collection<EnrolmentState> from,
+            @Param("to") EnrolmentState to,
+            @Param("at") Instant at);
+
     void deleteLeads(@Param("id") String id);
 
     void forgetLead(@Param("leadId") String leadId);

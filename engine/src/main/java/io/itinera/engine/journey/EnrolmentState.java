@@ -3,11 +3,20 @@ package io.itinera.engine.journey;
 /**
  * <pre>
  *   RUNNING ──all leads seen──▶ DONE
- *      └──a person cancels────▶ CANCELLED
+ *    │  ▲ └───a person cancels──▶ CANCELLED
+ *  pause │                          ▲
+ *    ▼ resume                       │
+ *   PAUSED ───a person cancels──────┘
  * </pre>
  */
 public enum EnrolmentState {
     RUNNING,
+    PAUSED,
     DONE,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether it has come to its end; nothing leads out of there. */
+    public boolean finished() {
+        return this == DONE || this == CANCELLED;
+    }
 }

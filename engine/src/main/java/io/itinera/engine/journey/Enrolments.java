@@ -1,10 +1,18 @@
 package io.itinera.engine.journey;
 
+import static io.itinera.engine.journey.EnrolmentState.CANCELLED;
+import static io.itinera.engine.journey.EnrolmentState.PAUSED;
+import static io.itinera.engine.journey.EnrolmentState.RUNNING;
+
+import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.Ids;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.store.Transactions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +24,14 @@ class Enrolments {
     private final EnrolmentMapper enrolments;
     private final RunMapper runs;
     private final Leads leads;
+    private final Transactions transactions;
     private final Clock clock;
 
-    Enrolments(EnrolmentMapper enrolments, RunMapper runs, Leads leads, Clock clock) {
+    Enrolments(EnrolmentMapper enrolments, RunMapper runs, Leads leads, Transactions transactions, Clock clock) {
         this.enrolments = enrolments;
         this.runs = runs;
         this.leads = leads;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -32,7 +42,7 @@ class Enrolments {
         var row = new Enrolment(
                 Ids.next(),
                 journey.key(),
-                EnrolmentState.RUNNING,
+                RUNNING,
                 everyone ? leads.count() : ids.size(),
                 0,
                 0,
@@ -56,11 +66,30 @@ class Enrolments {
         return enrolments.ofJourney(journeyKey, limit);
     }
 
-    @Transactional
-    public Enrolment cancel(String id) {
-        enrolments.finish(id, EnrolmentState.CANCELLED, clock.instant());
-        enrolments.deleteLeads(id);
-        return get(id);
+    Enrolment pause(String id) {
+        return transactions.retrying(() -> change(id, Set.of(RUNNING), PAUSED));
+    }
+
+    Enrolment resume(String id) {
+        return transactions.retrying(() -> change(id, Set.of(PAUSED), RUNNING));
+    }
+
+    Enrolment cancel(String id) {
+        return transactions.retrying(() -> {
+            var cancelled = change(id, Set.of(RUNNING, PAUSED), CANCELLED);
+            enrolments.deleteLeads(id);
+            return cancelled;
+        });
+    }
+
+    private Enrolment change(String id, Set<EnrolmentState> from, EnrolmentState to) {
+        enrolments.change(id, from, to, to.finished() ? clock.instant() : null);
+        var enrolment = get(id);
+        if (enrolment.state() != to) {
+            throw new Conflict("The enrolment is " + enrolment.state().name().toLowerCase(Locale.ROOT)
+                    + " and stays so; start another one to bring more leads in.");
+        }
+        return enrolment;
     }
 
     EnrolmentPreview preview(JourneyDefinition journey, Selection selection) {

@@ -1,5 +1,6 @@
 package io.itinera.engine.journey;
 
+import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.NotFound;
 import java.time.Duration;
 import java.util.HashMap;
@@ -104,16 +105,40 @@ public class Journeys {
         return enrolments.latest(key, ENROLMENTS_SHOWN);
     }
 
-    /** Leads that entered stay inside; the rest does not come in. */
+    /**
+     * Nobody comes in by it any more until it is resumed. Leads that entered go on. Pausing twice is harmless.
+     *
+     * @throws Conflict where it has come to its end
+     */
+    public Enrolment pauseEnrolment(String id) {
+        return enrolments.pause(id);
+    }
+
+    /**
+     * Goes on with the lead after the last one that was looked at. Resuming a running one is harmless.
+     *
+     * @throws Conflict where it has come to its end
+     */
+    public Enrolment resumeEnrolment(String id) {
+        var resumed = enrolments.resume(id);
+        workers.enrolmentsWaiting();
+        return resumed;
+    }
+
+    /**
+     * Leads that entered stay inside; the rest does not come in. Cancelling twice is harmless.
+     *
+     * @throws Conflict where all leads were looked at already
+     */
     public Enrolment cancelEnrolment(String id) {
         return enrolments.cancel(id);
     }
 
-    /** Waits for the end of an enrolment, but no longer than given; answers it as it is then. */
+    /** Waits until an enrolment ends or is paused, but no longer than given; answers it as it is then. */
     public Enrolment awaitEnrolment(String id, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         var enrolment = enrolments.get(id);
-        while (!enrolment.finished() && System.nanoTime() < deadline) {
+        while (enrolment.running() && System.nanoTime() < deadline) {
             try {
                 TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
             } catch (InterruptedException e) {

@@ -1,8 +1,11 @@
 package io.itinera.engine.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.itinera.engine.base.Conflict;
+import io.itinera.engine.base.NotFound;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.JourneyWalk;
 import io.itinera.engine.lead.LeadDraft;
@@ -91,6 +94,119 @@ abstract class EnrolmentContract extends EngineContract {
 
         assertThat(journeys.enrolment(enrolment.id()).enrolled()).isEqualTo(450);
         assertThat(waiting()).isEqualTo(450);
+    }
+
+    @Test
+    void shouldPauseAndGoOnWhereItWas() {
+        leads(250);
+        var id = journeys.enrol("tiny", new Selection.All(), "test").id();
+        runEnrolments.run();
+
+        journeys.pauseEnrolment(id);
+        var paused = journeys.pauseEnrolment(id);
+        finish();
+
+        assertThat(paused)
+                .extracting(Enrolment::paused, Enrolment::finished, Enrolment::percent)
+                .containsExactly(true, false, 40);
+        assertThat(journeys.enrolment(id)).isEqualTo(paused);
+        assertThat(waiting()).isEqualTo(100);
+
+        journeys.resumeEnrolment(id);
+        journeys.resumeEnrolment(id);
+        finish();
+
+        assertThat(journeys.enrolment(id))
+                .extracting(Enrolment::state, Enrolment::enrolled, Enrolment::skipped)
+                .containsExactly(EnrolmentState.DONE, 250L, 0L);
+        assertThat(waiting()).isEqualTo(250);
+    }
+
+    @Test
+    void shouldBringOtherEnrolmentsOnWhileOneIsPaused() {
+        leads(120);
+        var paused = journeys.enrol("tiny", new Selection.All(), "test");
+        journeys.pauseEnrolment(paused.id());
+
+        assertThat(enrolAll().enrolled()).isEqualTo(120);
+        assertThat(journeys.enrolment(paused.id()).seen()).isZero();
+    }
+
+    @Test
+    void shouldCancelWhileRunningAndWhilePausedAndKeepWhoEntered() {
+        leads(250);
+        var running = journeys.enrol("tiny", new Selection.Of(leads.idsAfter(null, 250)), "test");
+        runEnrolments.run();
+        journeys.cancelEnrolment(running.id());
+        var paused = journeys.enrol("tiny", new Selection.All(), "test");
+        journeys.pauseEnrolment(paused.id());
+        journeys.cancelEnrolment(paused.id());
+
+        var cancelled = journeys.cancelEnrolment(paused.id());
+        finish();
+
+        assertThat(cancelled.finishedAt()).isEqualTo(clock.instant());
+        assertThat(journeys.enrolments("tiny")).extracting(Enrolment::state).containsOnly(EnrolmentState.CANCELLED);
+        assertThat(waiting()).isEqualTo(100);
+    }
+
+    @Test
+    void shouldNotWakeAnEnrolmentThatHasEnded() {
+        leads(1);
+        var done = enrolAll().id();
+        var cancelled = journeys.enrol("tiny", new Selection.All(), "test").id();
+        journeys.cancelEnrolment(cancelled);
+
+        assertThatThrownBy(() -> journeys.pauseEnrolment(done))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("done");
+        assertThatThrownBy(() -> journeys.cancelEnrolment(done)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> journeys.resumeEnrolment(cancelled))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("cancelled");
+        assertThatThrownBy(() -> journeys.pauseEnrolment("none")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void shouldPauseBetweenTwoBatchesWhileANodeIsAtWork() throws Exception {
+        leads(300);
+        var id = journeys.enrol("tiny", new Selection.All(), "test").id();
+        var together = new CyclicBarrier(2);
+
+        try (var nodes = new Nodes()) {
+            nodes.each(
+                    () -> {
+                        together.await();
+                        finish();
+                        return null;
+                    },
+                    () -> {
+                        together.await();
+                        return pauseUnlessDone(id);
+                    });
+        }
+
+        var seen = journeys.enrolment(id).enrolled();
+        assertThat(seen).isIn(0L, 100L, 200L, 300L);
+        assertThat(waiting()).isEqualTo(seen);
+        resumeUnlessDone(id);
+        finish();
+        assertThat(waiting()).isEqualTo(300);
+    }
+
+    private Void pauseUnlessDone(String id) {
+        try {
+            journeys.pauseEnrolment(id);
+        } catch (Conflict done) {
+            assertThat(journeys.enrolment(id).state()).isEqualTo(EnrolmentState.DONE);
+        }
+        return null;
+    }
+
+    private void resumeUnlessDone(String id) {
+        if (journeys.enrolment(id).paused()) {
+            journeys.resumeEnrolment(id);
+        }
     }
 
     @Test
@@ -254,7 +370,11 @@ abstract class EnrolmentContract extends EngineContract {
         private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
         void both(Callable<Void> work) throws Exception {
-            for (var done : threads.invokeAll(List.of(work, work))) {
+            each(work, work);
+        }
+
+        void each(Callable<Void> one, Callable<Void> other) throws Exception {
+            for (var done : threads.invokeAll(List.of(one, other))) {
                 done.get();
             }
         }

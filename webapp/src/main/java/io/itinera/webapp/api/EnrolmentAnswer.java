@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * An enrolment and how far it is.
  *
- * @param state running, done or cancelled
+ * @param state running, paused, done or cancelled
  */
 record EnrolmentAnswer(
         String id,

@@ -40,7 +40,7 @@ class JourneyPages {
                         .map(element -> ElementRow.of(element, stats))
                         .toList());
         model.addAttribute("enrolments", enrolments);
-        model.addAttribute("working", enrolments.stream().anyMatch(enrolment -> !enrolment.finished()));
+        model.addAttribute("working", enrolments.stream().anyMatch(Enrolment::running));
         model.addAttribute(
                 "enrollable",
                 journeys.all().stream().anyMatch(other -> other.key().equals(key)));
@@ -64,12 +64,33 @@ class JourneyPages {
     String enrol(@PathVariable String key) {
         var by = WhoIsSignedIn.now().orElseThrow().name();
         Enrolment started = journeys.enrol(key, new Selection.All(), by);
-        return "redirect:/journeys/" + started.journeyKey() + "#enrolments";
+        return backFrom(started);
+    }
+
+    @PostMapping("/{key}/enrolments/{id}/pause")
+    String pause(@PathVariable String id) {
+        return backFrom(journeys.pauseEnrolment(id));
+    }
+
+    @PostMapping("/{key}/enrolments/{id}/resume")
+    String resume(@PathVariable String id) {
+        return backFrom(journeys.resumeEnrolment(id));
+    }
+
+    /** Asks before anything is cancelled: it cannot be taken back. */
+    @GetMapping("/{key}/enrolments/{id}/cancel")
+    String askToCancel(@PathVariable String key, @PathVariable String id, Model model) {
+        model.addAttribute("journey", journeys.get(key));
+        model.addAttribute("enrolment", journeys.enrolment(id));
+        return "journeys/cancel";
     }
 
     @PostMapping("/{key}/enrolments/{id}/cancel")
-    String cancel(@PathVariable String key, @PathVariable String id) {
-        var cancelled = journeys.cancelEnrolment(id);
-        return "redirect:/journeys/" + cancelled.journeyKey() + "#enrolments";
+    String cancel(@PathVariable String id) {
+        return backFrom(journeys.cancelEnrolment(id));
+    }
+
+    private static String backFrom(Enrolment enrolment) {
+        return "redirect:/journeys/" + enrolment.journeyKey() + "#enrolments";
     }
 }

@@ -18,6 +18,7 @@ final class Tone {
             Map.entry("OPEN", "info"),
             Map.entry("MQL", "info"),
             Map.entry("SQL", "accent"),
+            Map.entry("PAUSED", "warn"),
             Map.entry("REFUSED", "warn"),
             Map.entry("RECYCLED", "warn"),
             Map.entry("OPTED_OUT", "warn"),

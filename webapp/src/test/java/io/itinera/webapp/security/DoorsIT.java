@@ -47,6 +47,12 @@ class DoorsIT {
             GET    | /api/journeys                         | who  | in | in | in | no
             GET    | /api/journeys/x/stats                 | who  | in | in | in | no
             POST   | /api/journeys/x/enrolments            | who  | in | in | no | no
+            GET    | /api/journeys/x/enrolments            | who  | in | in | in | no
+            GET    | /api/enrolments/x                     | who  | in | in | in | no
+            POST   | /api/enrolments/x/pause               | who  | in | in | no | no
+            POST   | /api/enrolments/x/resume              | who  | in | in | no | no
+            POST   | /api/enrolments/x/cancel              | who  | in | in | no | no
+            GET    | /journeys/x/enrolments/y/cancel       | sign | in | in | in | no
             GET    | /api/messages                         | who  | in | in | in | no
             POST   | /api/decisions/x/evaluate             | who  | in | in | in | no
             GET    | /api/anything                         | who  | in | in | in | no
