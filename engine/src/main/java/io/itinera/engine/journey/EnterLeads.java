@@ -1,6 +1,7 @@
 package io.itinera.engine.journey;
 
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.store.BulkInsert;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -12,17 +13,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EnterLeads {
+    private static final String INSERT =
+            "INSERT INTO journey_run (instance_id, journey_key, lead_id, running, entered_at) VALUES (?, ?, ?, ?, ?)";
+
     record Entered(int enrolled, int skipped) {}
 
     private final JourneyEngine engine;
     private final Leads leads;
     private final RunMapper runs;
+    private final BulkInsert bulk;
     private final Clock clock;
 
-    EnterLeads(JourneyEngine engine, Leads leads, RunMapper runs, Clock clock) {
+    EnterLeads(JourneyEngine engine, Leads leads, RunMapper runs, BulkInsert bulk, Clock clock) {
         this.engine = engine;
         this.leads = leads;
         this.runs = runs;
+        this.bulk = bulk;
         this.clock = clock;
     }
 
@@ -35,9 +41,7 @@ class EnterLeads {
         if (!entering.isEmpty()) {
             var now = clock.instant();
             var instances = engine.start(journey.key(), entering);
-            runs.insert(entering.stream()
-                    .map(id -> new RunRow(instances.get(id), journey.key(), id, now, null, null))
-                    .toList());
+            bulk.insert(INSERT, entering, id -> new Object[] {instances.get(id), journey.key(), id, 1, now});
         }
         return new Entered(entering.size(), leadIds.size() - entering.size());
     }

@@ -9,8 +9,6 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface RunMapper {
-    void insert(@Param("rows") Collection<RunRow> rows);
-
     /** Which of the leads are inside the journey now. */
     Set<String> inside(@Param("journeyKey") String journeyKey, @Param("leadIds") Collection<String> leadIds);
 

@@ -1,5 +1,6 @@
 package io.itinera.engine.journey;
 
+import io.itinera.engine.store.BulkInsert;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +10,19 @@ import org.springframework.stereotype.Component;
 /** Where instances came along, one narrow row an element: what the counters must equal when they are recounted. */
 @Component
 public class StepLog {
-    private static final int ROWS_A_STATEMENT = 500;
+    private static final String INSERT =
+            "INSERT INTO journey_step (instance_id, element_id, entered_at) VALUES (?, ?, ?)";
 
     private final StepMapper steps;
+    private final BulkInsert bulk;
 
-    StepLog(StepMapper steps) {
+    StepLog(StepMapper steps, BulkInsert bulk) {
         this.steps = steps;
+        this.bulk = bulk;
     }
 
     public void append(List<StepRow> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
-            steps.insert(rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));
-        }
+        bulk.insert(INSERT, rows, row -> new Object[] {row.instanceId(), row.elementId(), row.enteredAt()});
     }
 
     /** The last time that each instance reached each of its elements. @return by instance */

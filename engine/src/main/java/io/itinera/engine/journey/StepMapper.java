@@ -7,8 +7,6 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface StepMapper {
-    void insert(@Param("rows") Collection<StepRow> rows);
-
     List<StepRow> lastEntries(@Param("instanceIds") Collection<String> instanceIds);
 
     void deleteOf(@Param("leadId") String leadId);

@@ -8,9 +8,6 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface MessageMapper {
-    /** @return how many were new; the others were there already and stay as they are */
-    int insertIgnore(@Param("messages") List<Message> messages);
-
     List<Message> findAll(@Param("ids") Collection<String> ids);
 
     List<Message> search(

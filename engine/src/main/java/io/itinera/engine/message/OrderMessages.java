@@ -2,6 +2,7 @@ package io.itinera.engine.message;
 
 import io.itinera.engine.lead.Lead;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.store.Transactions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +20,8 @@ class OrderMessages {
     private static final int ROWS_A_STATEMENT = 500;
 
     private final MessageMapper messages;
+    private final InsertMessages insertMessages;
+    private final Transactions transactions;
     private final Leads leads;
     private final CheckOrder checkOrder;
     private final Policy policy;
@@ -28,6 +31,8 @@ class OrderMessages {
 
     OrderMessages(
             MessageMapper messages,
+            InsertMessages insertMessages,
+            Transactions transactions,
             Leads leads,
             CheckOrder checkOrder,
             Policy policy,
@@ -35,6 +40,8 @@ class OrderMessages {
             WakeDispatchers wakeDispatchers,
             Clock clock) {
         this.messages = messages;
+        this.insertMessages = insertMessages;
+        this.transactions = transactions;
         this.leads = leads;
         this.checkOrder = checkOrder;
         this.policy = policy;
@@ -43,7 +50,12 @@ class OrderMessages {
         this.clock = clock;
     }
 
+    /** Runs again where somebody else ordered the same meanwhile: theirs is the first outcome then. */
     List<OrderOutcome> order(List<MessageOrder> orders) {
+        return transactions.retrying(() -> orderOnce(orders));
+    }
+
+    private List<OrderOutcome> orderOnce(List<MessageOrder> orders) {
         var wanted = new LinkedHashMap<String, Message>();
         var ids = new ArrayList<String>();
         for (var order : orders) {
@@ -68,19 +80,9 @@ class OrderMessages {
             return;
         }
         var judged = judge(missing);
-        int inserted = messages.insertIgnore(judged);
-        if (inserted == judged.size()) {
-            judged.forEach(message -> stored.put(message.id(), message));
-            note(judged);
-        } else {
-            // Somebody ordered the same between our look and our insert: theirs is the first outcome, and theirs to
-            // note.
-            messages.findAll(idsOf(judged)).forEach(message -> stored.put(message.id(), message));
-            note(judged.stream()
-                    .filter(message -> message.equals(stored.get(message.id())))
-                    .limit(inserted)
-                    .toList());
-        }
+        insertMessages.insert(judged);
+        judged.forEach(message -> stored.put(message.id(), message));
+        note(judged);
     }
 
     private List<Message> judge(List<Message> fresh) {

@@ -1,7 +1,10 @@
 package io.itinera.engine.message;
 
 import io.itinera.engine.base.InvalidInput;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -10,15 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Senders {
     private final ObjectProvider<ChannelSender> senders;
+    private volatile Map<String, ChannelSender> known;
 
     Senders(ObjectProvider<ChannelSender> senders) {
         this.senders = senders;
     }
 
     Optional<ChannelSender> find(String channel) {
-        return senders.stream()
-                .filter(sender -> sender.channel().equals(channel))
-                .findFirst();
+        return Optional.ofNullable(all().get(channel));
+    }
+
+    private Map<String, ChannelSender> all() {
+        if (known == null) {
+            known = senders.stream().collect(Collectors.toMap(ChannelSender::channel, Function.identity()));
+        }
+        return known;
     }
 
     ChannelSender get(String channel) {
@@ -26,10 +35,7 @@ class Senders {
                 .orElseThrow(() -> new InvalidInput(
                         "channel",
                         "channel is \"" + channel + "\". Choose one of: "
-                                + senders.stream()
-                                        .map(ChannelSender::channel)
-                                        .sorted()
-                                        .collect(Collectors.joining(", "))
+                                + String.join(", ", new TreeSet<>(all().keySet()))
                                 + "."));
     }
 }

@@ -1,10 +1,13 @@
 package io.itinera.engine.bpmn.batch;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.camunda.bpm.engine.impl.db.FlushResult;
 import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
@@ -54,6 +57,42 @@ final class PrefetchingSession extends BatchDbSqlSession {
                 waits.accept(wait);
             }
         }
-        return super.executeDbOperations(operations);
+        for (int from = 0; from < operations.size(); ) {
+            int to = endOfRun(operations, from);
+            var run = operations.subList(from, to);
+            var table = BulkDelete.table(run.get(0));
+            var result = table == null || run.size() == 1 ? super.executeDbOperations(run) : delete(table, run);
+            if (result.hasFailures() || result.hasRemainingOperations()) {
+                return withRest(result, operations.subList(to, operations.size()));
+            }
+            from = to;
+        }
+        return FlushResult.allApplied();
+    }
+
+    private static int endOfRun(List<DbOperation> operations, int from) {
+        var table = BulkDelete.table(operations.get(from));
+        int to = from + 1;
+        while (to < operations.size() && Objects.equals(table, BulkDelete.table(operations.get(to)))) {
+            to++;
+        }
+        return to;
+    }
+
+    private FlushResult delete(String table, List<DbOperation> deletes) {
+        try {
+            boolean all = BulkDelete.run(table, deletes, sqlSession.getConnection());
+            deletes.forEach(operation -> postProcessOperationPerformed(operation, all ? 1 : 0, null));
+        } catch (SQLException e) {
+            throw new PersistenceException("Rows of " + table + " cannot be deleted together", e);
+        }
+        return FlushResult.withFailures(
+                deletes.stream().filter(DbOperation::isFailed).toList());
+    }
+
+    private static FlushResult withRest(FlushResult result, List<DbOperation> rest) {
+        var remaining = new ArrayList<>(result.getRemainingOperations());
+        remaining.addAll(rest);
+        return FlushResult.withFailuresAndRemaining(result.getFailedOperations(), remaining);
     }
 }
