@@ -41,12 +41,17 @@ class JourneyHistory implements TimelineSource, LeadData {
         var name = engine.newest(run.journeyKey()).map(JourneyDefinition::name).orElse(run.journeyKey());
         var data = Map.<String, Object>of("journey", run.journeyKey());
         var entered = new TimelineEntry(
-                run.enteredAt(), run.instanceId(), "journey", "Entered the journey " + name, null, data);
+                run.enteredAt(), run.instanceId(), "journey.entered", "Entered the journey " + name, null, data);
         if (run.leftAt() == null) {
             return Stream.of(entered);
         }
         var left = new TimelineEntry(
-                run.leftAt(), run.instanceId() + "-left", "journey", "Left the journey " + name, run.leftBy(), data);
+                run.leftAt(),
+                run.instanceId() + "-left",
+                "journey.left",
+                "Left the journey " + name,
+                run.leftBy(),
+                data);
         return Stream.of(left, entered);
     }
 

@@ -12,10 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
     private static final int LARGEST_PAGE = 500;
-    private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::at)
-            .thenComparing(TimelineEntry::id)
-            .thenComparing(TimelineEntry::kind)
-            .reversed();
+    private static final Comparator<TimelineEntry> NEWEST_FIRST = CausesFirst.ORDER.reversed();
 
     /** A provider, because sources are fronts of features that may themselves want the timeline. */
     private final ObjectProvider<TimelineSource> sources;

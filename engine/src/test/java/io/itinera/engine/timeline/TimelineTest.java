@@ -64,6 +64,36 @@ class TimelineTest {
     }
 
     @Test
+    void shouldTellCausesBeforeWhatTheyCausedWithinAnInstant() {
+        var told = List.of(
+                "lead.created",
+                "consent",
+                "event.click",
+                "journey.entered",
+                "score",
+                "message.queued",
+                "handoff",
+                "lead.stage",
+                "journey.left",
+                "something.new");
+        var sources = new ArrayList<TimelineSource>();
+        for (int i = 0; i < told.size(); i++) {
+            // ids that would put them the other way round
+            var entry = new TimelineEntry(
+                    Instant.EPOCH, "id" + (told.size() - i), told.get(i), told.get(i), null, Map.of());
+            sources.add(source(List.of(entry)));
+        }
+
+        var newestFirst = timeline(sources.toArray(TimelineSource[]::new)).of("a", null, 50);
+
+        assertThat(newestFirst.items())
+                .extracting(TimelineEntry::kind)
+                .containsExactlyElementsOf(told.stream()
+                        .sorted(Comparator.comparing(told::indexOf).reversed())
+                        .toList());
+    }
+
+    @Test
     void shouldShowEachEntryOnceWhateverThePageSizeAndHoweverManyShareAnInstant() {
         var random = new Random(11);
         for (int round = 0; round < 200; round++) {
