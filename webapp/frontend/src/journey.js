@@ -3,7 +3,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import './styles/drawing.css';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { readCounts } from './drawing/counts.js';
-import { showBadges } from './drawing/badges.js';
+import { keepBadges } from './drawing/badges.js';
 import { enhanceControls } from './drawing/controls.js';
 import { linkRows } from './drawing/rows.js';
 
@@ -23,8 +23,7 @@ async function draw(frame) {
   await viewer.importXML(await response.text());
   enhanceControls(frame, viewer.get('canvas'), viewer.get('zoomScroll'));
   linkRows(viewer);
-  const show = () => showBadges(viewer, readCounts(document));
-  show();
+  const show = keepBadges(viewer, () => readCounts(document));
   document.addEventListener('htmx:afterSettle', show);
   frame.dataset.state = 'drawn';
 }
