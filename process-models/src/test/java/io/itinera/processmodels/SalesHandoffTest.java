@@ -9,6 +9,7 @@ import io.itinera.engine.handoff.Handoffs;
 import io.itinera.engine.lead.LifecycleStage;
 import io.itinera.engine.message.MessageState;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.form.FormField;
@@ -42,12 +43,15 @@ class SalesHandoffTest extends JourneyTrace {
     }
 
     @Test
-    void shouldFillEachReadOnlyFieldOfTheForm() {
+    void shouldFillEachReadOnlyFieldOfTheFormAndItsLinkToTheLeadsPage() {
         var lead = onTheDesk();
-        var shown = NamesInDrawingsTest.components(NamesInDrawingsTest.form("handoff")).stream()
+        var components = NamesInDrawingsTest.components(NamesInDrawingsTest.form("handoff"));
+        var shown = new ArrayList<>(components.stream()
                 .filter(field -> Boolean.TRUE.equals(field.get("disabled")))
                 .map(field -> String.valueOf(field.get("key")))
-                .toList();
+                .toList());
+        assertThat(components).anyMatch(text -> String.valueOf(text.get("text")).contains("/leads/{{leadPage}}"));
+        shown.add("leadPage");
 
         var filled = walk.engine()
                 .getFormService()
@@ -55,6 +59,10 @@ class SalesHandoffTest extends JourneyTrace {
                 .getFormFields();
 
         assertThat(filled).extracting(FormField::getId).containsExactlyInAnyOrderElementsOf(shown);
+        assertThat(filled)
+                .filteredOn(field -> field.getId().equals("leadPage"))
+                .extracting(field -> field.getValue().getValue())
+                .containsExactly(lead);
         assertThat(filled)
                 .filteredOn(field -> field.getId().equals("reasons"))
                 .extracting(field -> field.getValue().getValue())

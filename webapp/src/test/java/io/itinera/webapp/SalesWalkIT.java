@@ -37,6 +37,7 @@ class SalesWalkIT {
             assertThat(field(browser.page(), "Name")).isEqualTo("Zoe Marlow");
             assertThat(field(browser.page(), "Grade")).isEqualTo("A");
             assertThat(field(browser.page(), "Why this lead")).contains("+25  Works for an employer");
+            lookUp(browser, zoe);
             decide(browser.page(), "Accept");
             complete(browser.page());
             await("zoe is with sales", () -> stageOf(zoe).equals("sql"));
@@ -99,6 +100,17 @@ class SalesWalkIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Claim"))
                 .first()
                 .click();
+        page.getByLabel("Why this lead").waitFor();
+    }
+
+    /** To the lead's page and back, by the link in the form. */
+    private static void lookUp(Browser browser, String lead) {
+        var page = browser.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the lead's page"))
+                .click();
+        page.waitForURL(address -> address.endsWith("/leads/" + lead));
+        assertThat(page.locator("h1").innerText()).contains("Zoe Marlow");
+        page.goBack();
         page.getByLabel("Why this lead").waitFor();
     }
 

@@ -37,11 +37,15 @@ public class HandoffForms {
         return new Task(leads.get(handoff.leadId()).displayName(), handoff.team(), handoff.priority(), handoff.dueAt());
     }
 
-    /** Read-only values of the form by field key; texts, empty where nothing is known; the score is a number. */
+    /**
+     * Read-only values of the form by field key; texts, empty where nothing is known; the score is a number, leadPage
+     * the lead's id for a link to its page.
+     */
     public Map<String, Object> values(String handoffId) {
         var lead = leads.get(handoffs.get(handoffId).leadId());
         var score = scoring.latest(lead.id());
         Map<String, Object> values = new LinkedHashMap<>();
+        values.put("leadPage", lead.id());
         values.put("leadName", lead.displayName());
         values.put("leadEmail", text(lead.email()));
         values.put("leadPhone", text(lead.phone()));
