@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +27,13 @@ class SmtpConnections implements AutoCloseable {
     private final Clock clock;
 
     SmtpConnections(SmtpSettings settings, Clock clock) {
+        this(settings, settings.asMailProperties(), clock);
+    }
+
+    /** For tests whose mail servers only a trust store of their own vouches for. */
+    SmtpConnections(SmtpSettings settings, Properties mail, Clock clock) {
         this.settings = settings;
-        this.session = Session.getInstance(settings.asMailProperties());
+        this.session = Session.getInstance(mail);
         this.clock = clock;
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that answers each command as a test wants: GreenMail takes too much to show how servers refuse. */
 class ScriptedSmtp implements AutoCloseable {
@@ -29,8 +31,15 @@ class ScriptedSmtp implements AutoCloseable {
     private final Map<String, String> answers = new ConcurrentHashMap<>(FRIENDLY);
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final ServerSocket server;
+    private final SSLContext tls;
 
     ScriptedSmtp() {
+        this(null);
+    }
+
+    /** A server that offers STARTTLS with this certificate, and a sign-in once the line is encrypted. */
+    ScriptedSmtp(SSLContext tls) {
+        this.tls = tls;
         try {
             server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -51,6 +60,11 @@ class ScriptedSmtp implements AutoCloseable {
         return this;
     }
 
+    /** All commands in their order; ENCRYPTED where the line became so. */
+    List<String> heard() {
+        return List.copyOf(heard);
+    }
+
     long heard(String command) {
         return heard.stream().filter(command::equals).count();
     }
@@ -67,9 +81,16 @@ class ScriptedSmtp implements AutoCloseable {
     }
 
     private void talk(Socket client) throws IOException {
+        say(client, answers.getOrDefault("CONNECT", "220 scripted"));
+        if (tls != null) {
+            answers.put("EHLO", "250-hello\r\n250 STARTTLS");
+            answers.put("STARTTLS", "220 2.0.0 go on");
+        }
+        listen(client);
+    }
+
+    private void listen(Socket client) throws IOException {
         var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-        var greeting = answers.getOrDefault("CONNECT", "220 scripted");
-        say(client, greeting);
         boolean data = false;
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             if (data && !line.equals(".")) {
@@ -82,8 +103,22 @@ class ScriptedSmtp implements AutoCloseable {
                 return;
             }
             say(client, answer);
+            if (command.equals("STARTTLS") && tls != null) {
+                listenEncrypted(client);
+                return;
+            }
             data = command.equals("DATA") && answer.startsWith("354");
         }
+    }
+
+    private void listenEncrypted(Socket client) throws IOException {
+        var encrypted = (SSLSocket) tls.getSocketFactory().createSocket(client, null, client.getPort(), true);
+        encrypted.setUseClientMode(false);
+        encrypted.startHandshake();
+        heard.add("ENCRYPTED");
+        answers.put("EHLO", "250-hello\r\n250 AUTH PLAIN");
+        answers.put("AUTH", "235 2.7.0 welcome");
+        listen(encrypted);
     }
 
     private static void say(Socket client, String answer) throws IOException {
