@@ -27,7 +27,7 @@ record JourneyTables(Map<Contestants, Measured> measured, Report report) {
             report.rounds(who.label() + ".journeys", figures.journeys());
         });
         report.table(table);
-        if (measured.containsKey(Contestants.ITINERA)) {
+        if (measured.size() > 1 && measured.containsKey(Contestants.ITINERA)) {
             report.table(ratios());
         }
     }
