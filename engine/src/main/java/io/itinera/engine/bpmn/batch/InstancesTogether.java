@@ -34,7 +34,7 @@ public class InstancesTogether {
     /** Moves instances on that were locked before; none of them may be moved twice. */
     public void walk(Collection<String> roots, CommandContext context, Runnable moves) {
         if (!roots.isEmpty()) {
-            waves.together(leadsOf(Prefetch.instances(roots, context)), moves);
+            waves.together(leadsOf(Prefetch.instances(jobs.instancesOf(roots), context)), moves);
         }
     }
 

@@ -21,6 +21,9 @@ interface JobMapper {
     /** Those of the jobs that are still due and that nobody else is at work on; their rows stay locked. */
     List<ClaimedJob> claimAgain(@Param("ids") Collection<String> ids, @Param("now") Date now);
 
+    /** The outermost instances and all that they called. */
+    List<String> instancesOf(@Param("roots") Collection<String> roots);
+
     /** Those of the instances that nobody else is at work on; their rows stay locked. */
     Set<String> lockInstances(@Param("ids") Collection<String> ids);
 }

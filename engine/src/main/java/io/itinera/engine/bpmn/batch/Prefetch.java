@@ -28,18 +28,18 @@ final class Prefetch {
     private final DbEntityManager entities;
     private final List<ExecutionEntity> executions;
 
-    private Prefetch(Collection<String> roots, CommandContext context) {
+    private Prefetch(Collection<String> instances, CommandContext context) {
         session = (PrefetchingSession) context.getSession(DbSqlSession.class);
         entities = context.getDbEntityManager();
-        executions = rows("executions", List.copyOf(roots));
+        executions = rows("executions", List.copyOf(instances));
     }
 
     /**
-     * @param roots ids of the outermost instances
-     * @return their executions and those of the instances they called
+     * @param instances ids of whole trees of instances: a called one without its caller does not do
+     * @return their executions
      */
-    static List<ExecutionEntity> instances(Collection<String> roots, CommandContext context) {
-        var prefetch = new Prefetch(roots, context);
+    static List<ExecutionEntity> instances(Collection<String> instances, CommandContext context) {
+        var prefetch = new Prefetch(instances, context);
         prefetch.all();
         return prefetch.executions;
     }

@@ -32,7 +32,11 @@ class MatchEvents implements EventSubscriber {
             leads.add(event.leadId());
             types.add(event.type());
         });
-        var waiting = waits.waiting(leads, types).stream()
+        var instances = waits.instancesOfLeads(leads);
+        if (instances.isEmpty()) {
+            return;
+        }
+        var waiting = waits.waiting(instances, types).stream()
                 .collect(Collectors.groupingBy(wait -> new Asked(wait.leadId(), wait.eventType())));
         var matches = new ArrayList<QueueWakeUps.Match>();
         for (var event : events) {

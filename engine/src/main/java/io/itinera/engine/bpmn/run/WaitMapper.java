@@ -8,9 +8,11 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface WaitMapper {
-    /** Where instances of these leads wait for events of these types. */
+    List<String> instancesOfLeads(@Param("leadIds") Collection<String> leadIds);
+
+    /** Where these instances wait for events of these types. */
     List<Wait> waiting(
-            @Param("leadIds") Collection<String> leadIds, @Param("eventTypes") Collection<String> eventTypes);
+            @Param("instanceIds") Collection<String> instanceIds, @Param("eventTypes") Collection<String> eventTypes);
 
     void enqueue(@Param("rows") Collection<WakeUp> rows);
 
