@@ -14,6 +14,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** One real MariaDB a JVM, started when the first test wants it and stopped with the JVM. */
 public final class MariaDbServer extends DB {
+    private static final int PATIENCE_MILLIS = 180_000;
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static MariaDbServer server;
 
@@ -21,6 +22,7 @@ public final class MariaDbServer extends DB {
 
     private MariaDbServer(DBConfiguration configuration, Path home) {
         super(configuration);
+        dbStartMaxWaitInMS = PATIENCE_MILLIS;
         this.home = home;
     }
 
@@ -35,6 +37,16 @@ public final class MariaDbServer extends DB {
             return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/" + name;
         } catch (IOException e) {
             throw new IllegalStateException("MariaDB for the tests did not start; its output is above", e);
+        }
+    }
+
+    /** Stops the server and starts it again on the same port; whoever was connected notices. */
+    public static synchronized void restart() {
+        try {
+            server.stop();
+            server.start();
+        } catch (IOException e) {
+            throw new IllegalStateException("MariaDB did not come back; its output is above", e);
         }
     }
 
