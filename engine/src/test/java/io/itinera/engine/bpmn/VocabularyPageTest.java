@@ -43,7 +43,9 @@ class VocabularyPageTest {
         section(
                 page,
                 "Events to wait for",
-                "Message names of catch events and start events.",
+                "Message names of catch events and start events. The element's property `filter` may say more of the event in "
+                        + "FEEL, for example `event.amount > 100 and lead.country = \"DE\"`: `event.type`, "
+                        + "`event.occurredAt`, and the event's attributes by their names.",
                 JourneyVocabulary.MESSAGES);
         section(page, "Errors", "Error codes of boundary events.", JourneyVocabulary.ERRORS);
         section(
