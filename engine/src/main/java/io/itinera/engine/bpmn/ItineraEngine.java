@@ -82,6 +82,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         EngineIndexes.ensure(engine.getProcessEngineConfiguration().getDataSource());
+        IncidentKeys.loosen(engine.getProcessEngineConfiguration().getDataSource());
     }
 
     private static void closeDoors(ProcessEngineConfigurationImpl engine) {
