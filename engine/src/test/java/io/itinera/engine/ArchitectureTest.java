@@ -51,6 +51,7 @@ class ArchitectureTest {
                     ENGINE + "event..",
                     ENGINE + "consent..",
                     ENGINE + "timeline..",
+                    ENGINE + "retention..",
                     ENGINE + "audit..")
             .layer("middle")
             .definedBy(

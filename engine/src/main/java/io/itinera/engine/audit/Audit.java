@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who did what to whom: rows that are only ever added, in the transaction of the deed itself. */
+/** Who did what to whom: rows that are added in the transaction of the deed itself, and never changed until they age out. */
 @Component
 public class Audit {
     private static final int LONGEST_DETAIL = 1000;

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The indexes that the engine's own tables lack. Without them each look for due jobs reads every timer of every waiting
- * lead, and each event every lead that waits for its type.
+ * lead, each event every lead that waits for its type, and each look for old logs all of them.
  */
 final class EngineIndexes {
     private record Index(String name, String table, String columns) {}
@@ -20,6 +20,7 @@ final class EngineIndexes {
     private static final Logger LOG = LoggerFactory.getLogger(EngineIndexes.class);
     private static final List<Index> INDEXES = List.of(
             new Index("itinera_job_next", "ACT_RU_JOB", "SUSPENSION_STATE_, PRIORITY_ DESC, DUEDATE_, RETRIES_"),
+            new Index("itinera_job_log_age", "ACT_HI_JOB_LOG", "TIMESTAMP_"),
             new Index("itinera_wait_of_instance", "ACT_RU_EVENT_SUBSCR", "PROC_INST_ID_, EVENT_NAME_"));
 
     private EngineIndexes() {}

@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ItineraEngine extends AbstractProcessEnginePlugin {
+    private static final String TIME_TO_LIVE_UNLESS_SAID = "P180D";
     private static final String PAUSES_BETWEEN_TRIES = "PT10S,PT1M,PT10M,PT1H";
 
     private final DrawingTools drawings;
@@ -65,6 +66,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
         engine.setDmnEngineConfiguration(tables());
         engine.setCustomHistoryLevels(List.of(new JourneyHistoryLevel()));
         engine.setHistory(JourneyHistoryLevel.NAME);
+        keepHistoryOurWay(engine);
         engine.setEnsureJobDueDateNotNull(true);
         engine.setJobExecutorAcquireByPriority(true);
         if (engine.getFailedJobRetryTimeCycle() == null) {
@@ -83,6 +85,18 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
     public void postProcessEngineBuild(ProcessEngine engine) {
         EngineIndexes.ensure(engine.getProcessEngineConfiguration().getDataSource());
         IncidentKeys.loosen(engine.getProcessEngineConfiguration().getDataSource());
+    }
+
+    /**
+     * Every model has a time to live, and we see to it: the engine's own cleanup goes by the outermost instance, and
+     * that is a journey, of which it keeps no history.
+     */
+    private static void keepHistoryOurWay(ProcessEngineConfigurationImpl engine) {
+        if (engine.getHistoryTimeToLive() == null) {
+            engine.setHistoryTimeToLive(TIME_TO_LIVE_UNLESS_SAID);
+        }
+        engine.setHistoryCleanupEnabled(false);
+        engine.setTaskMetricsEnabled(false);
     }
 
     private static void closeDoors(ProcessEngineConfigurationImpl engine) {

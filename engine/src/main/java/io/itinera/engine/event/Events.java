@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What leads did. */
 @Component
+@Order(0)
 public class Events implements LeadData {
     public static final int LARGEST_BATCH = 10_000;
     private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
@@ -52,12 +54,12 @@ public class Events implements LeadData {
         return latest(leadId, null, 1).stream().findFirst();
     }
 
-    /** How many events of a type the lead has. */
+    /** How many events of a type the lead ever had, those that have aged out included. */
     public long count(String leadId, String type) {
         return counts(List.of(leadId), type).getOrDefault(leadId, 0L);
     }
 
-    /** How many events of a type each of the leads has; a lead that has none is not in the answer. */
+    /** How many events of a type each of the leads ever had; a lead that had none is not in the answer. */
     public Map<String, Long> counts(Collection<String> leadIds, String type) {
         return events.counts(leadIds, type).stream().collect(Collectors.toMap(LeadCount::leadId, LeadCount::events));
     }

@@ -2,6 +2,7 @@ package io.itinera.engine.imports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -67,6 +68,11 @@ interface ImportMapper {
     List<String> heldBefore(@Param("before") Instant before);
 
     List<String> brokenUploads(@Param("before") Instant before);
+
+    /** The import that ended first, unless another node is at work on it; its row stays locked. */
+    Optional<String> lockOldest(@Param("before") Instant before);
+
+    void dropErrors(@Param("id") String id, @Param("lines") List<Long> lines);
 
     void addErrors(@Param("id") String id, @Param("errors") List<ImportError> errors);
 

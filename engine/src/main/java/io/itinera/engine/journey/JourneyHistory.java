@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A lead's stays in journeys on its timeline, in its export and in its erasure. */
 @Component
+@Order(0)
 class JourneyHistory implements TimelineSource, LeadData {
     private static final int EXPORTED_AT_MOST = 10_000;
 

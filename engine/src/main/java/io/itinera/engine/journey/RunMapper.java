@@ -12,7 +12,7 @@ interface RunMapper {
     /** Which of the leads are inside the journey now. */
     Set<String> inside(@Param("journeyKey") String journeyKey, @Param("leadIds") Collection<String> leadIds);
 
-    /** Which of the leads are or were inside the journey. */
+    /** Which of the leads are or ever were inside the journey, also where the stay itself has aged out. */
     Set<String> everInside(@Param("journeyKey") String journeyKey, @Param("leadIds") Collection<String> leadIds);
 
     long countInside(@Param("journeyKey") String journeyKey);

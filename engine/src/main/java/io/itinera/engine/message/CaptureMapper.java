@@ -1,6 +1,7 @@
 package io.itinera.engine.message;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -14,6 +15,8 @@ interface CaptureMapper {
             @Param("at") Instant at);
 
     StoredCaptures.CapturedRow find(@Param("messageId") String messageId);
+
+    void delete(@Param("messageIds") Collection<String> messageIds);
 
     void eraseLead(@Param("leadId") String leadId);
 }

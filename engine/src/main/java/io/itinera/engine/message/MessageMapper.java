@@ -38,5 +38,11 @@ interface MessageMapper {
 
     int eraseLead(@Param("leadId") String leadId);
 
+    /** Ended messages that nobody else is at work on, those that were ordered first; their rows stay locked. */
+    List<String> lockOldest(
+            @Param("state") MessageState state, @Param("before") Instant before, @Param("limit") int limit);
+
+    void delete(@Param("ids") Collection<String> ids);
+
     int moveToLead(@Param("from") String fromLeadId, @Param("to") String toLeadId);
 }

@@ -41,6 +41,7 @@ class QueueWakeUps {
                 match.asked().subscriptionId(),
                 match.asked().instanceId(),
                 match.event().receivedAt(),
+                match.event().receivedAt(),
                 0,
                 null);
     }

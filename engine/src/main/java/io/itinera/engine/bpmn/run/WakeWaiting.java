@@ -2,6 +2,8 @@ package io.itinera.engine.bpmn.run;
 
 import io.itinera.engine.bpmn.batch.InstancesTogether;
 import io.itinera.engine.bpmn.run.WaitMapper.Root;
+import io.itinera.engine.retention.Kept;
+import io.itinera.engine.retention.Retention;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ class WakeWaiting {
     private final InstancesTogether instances;
     private final TokenMoves moves;
     private final ProcessEngineConfigurationImpl engine;
+    private final Retention retention;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,12 +45,14 @@ class WakeWaiting {
             InstancesTogether instances,
             TokenMoves moves,
             ProcessEngineConfigurationImpl engine,
+            Retention retention,
             TransactionTemplate transaction,
             Clock clock) {
         this.instances = instances;
         this.moves = moves;
         this.waits = waits;
         this.engine = engine;
+        this.retention = retention;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -127,6 +132,17 @@ class WakeWaiting {
     }
 
     private void postpone(WakeUp wakeUp, RuntimeException failure) {
+        if (retention.cutoff(Kept.WAKE_UPS).filter(wakeUp.queuedAt()::isBefore).isPresent()) {
+            LOG.error(
+                    "Instance {} could not go on by event {} in {} tries since {}; the event is given up, the lead waits on.",
+                    wakeUp.instanceId(),
+                    wakeUp.eventId(),
+                    wakeUp.attempts() + 1,
+                    wakeUp.queuedAt(),
+                    failure);
+            waits.delete(List.of(wakeUp));
+            return;
+        }
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(10, wakeUp.attempts()));
         var next = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
         var reason = String.valueOf(failure.getMessage());
@@ -136,12 +152,6 @@ class WakeWaiting {
                 wakeUp.eventId(),
                 next,
                 failure);
-        waits.postpone(new WakeUp(
-                wakeUp.eventId(),
-                wakeUp.subscriptionId(),
-                wakeUp.instanceId(),
-                next,
-                wakeUp.attempts() + 1,
-                reason.substring(0, Math.min(REASON_LENGTH, reason.length()))));
+        waits.postpone(wakeUp.tryAgainAt(next, reason.substring(0, Math.min(REASON_LENGTH, reason.length()))));
     }
 }
