@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -54,6 +55,12 @@ class PurgeOldRows {
                     .cutoff(rows.kept())
                     .map(before -> transaction.execute(status -> rows.deleteOldest(before, ROWS_A_TRANSACTION)))
                     .orElse(false);
+        } catch (ConcurrencyFailureException e) {
+            LOG.debug(
+                    "Another node was faster with old {}; the next round takes what it left.",
+                    rows.kept().word(),
+                    e);
+            return true;
         } catch (RuntimeException e) {
             LOG.warn(
                     "Old {} could not be deleted; they stay and are tried again later.",

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -58,6 +59,18 @@ class RetentionTest {
 
         assertThat(purge.run()).isTrue();
         assertThat(asked).containsExactly(Kept.MESSAGES);
+    }
+
+    @Test
+    void shouldComeBackWhereAnotherNodeWasFaster() {
+        var raced = rows(Kept.EVENTS, () -> {
+            throw new CannotAcquireLockException("on purpose", null);
+        });
+
+        var purge = new PurgeOldRows(
+                List.of(raced), new Retention(Map.of(), clock), TransactionOperations.withoutTransaction());
+
+        assertThat(purge.run()).isTrue();
     }
 
     @Test
