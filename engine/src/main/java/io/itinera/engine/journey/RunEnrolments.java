@@ -2,15 +2,16 @@ package io.itinera.engine.journey;
 
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.store.Transactions;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Works through running enrolments, a few leads a transaction that also moves the position on: whatever a crash undoes,
- * it undoes together. A lead that cannot be started is counted and the others go on.
+ * it undoes together. A lead that cannot be started is counted and the others go on; one that another enrolment just
+ * brought in is no such lead, so a batch that raced looks again.
  */
 @Component
 class RunEnrolments {
@@ -21,7 +22,7 @@ class RunEnrolments {
     private final EnterLeads enter;
     private final JourneyEngine engine;
     private final Leads leads;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final Clock clock;
 
     RunEnrolments(
@@ -29,20 +30,20 @@ class RunEnrolments {
             EnterLeads enter,
             JourneyEngine engine,
             Leads leads,
-            TransactionTemplate transaction,
+            Transactions transactions,
             Clock clock) {
         this.enrolments = enrolments;
         this.enter = enter;
         this.engine = engine;
         this.leads = leads;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Does one batch of one enrolment. @return true where there was one */
     boolean run() {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> step(LEADS_A_TRANSACTION, false)));
+            return transactions.retrying(() -> step(LEADS_A_TRANSACTION, false));
         } catch (RuntimeException e) {
             LOG.warn("A batch of leads could not enter their journey together; trying them one by one.", e);
             return oneByOne();
@@ -59,10 +60,10 @@ class RunEnrolments {
 
     private boolean single() {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> step(1, false)));
+            return transactions.retrying(() -> step(1, false));
         } catch (RuntimeException e) {
             LOG.error("A lead could not enter its journey; it is counted as failed and the others go on.", e);
-            return Boolean.TRUE.equals(transaction.execute(status -> step(1, true)));
+            return transactions.retrying(() -> step(1, true));
         }
     }
 

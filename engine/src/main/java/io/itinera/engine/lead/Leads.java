@@ -87,8 +87,7 @@ public class Leads {
     public Set<String> lock(Collection<String> ids) {
         var existing = new HashSet<String>();
         // in the order of ids, so that two callers never wait for each other crosswise
-        Slices.of(ids.stream().distinct().sorted().toList())
-                .forEach(slice -> leads.lock(slice).forEach(lead -> existing.add(lead.id())));
+        Slices.of(ids.stream().distinct().sorted().toList()).forEach(slice -> existing.addAll(leads.lockIds(slice)));
         return existing;
     }
 
@@ -166,7 +165,13 @@ public class Leads {
     /** @throws NotFound where there is no such lead */
     @Transactional
     public void moveTo(String leadId, LifecycleStage stage) {
-        moveLeads.moveTo(leadId, stage);
+        moveAllTo(List.of(leadId), stage);
+    }
+
+    /** As {@link #moveTo}, for many in few statements. */
+    @Transactional
+    public void moveAllTo(Collection<String> leadIds, LifecycleStage stage) {
+        Slices.of(leadIds.stream().distinct().sorted().toList()).forEach(slice -> moveLeads.moveTo(slice, stage));
     }
 
     /**

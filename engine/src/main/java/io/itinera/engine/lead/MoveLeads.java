@@ -4,9 +4,10 @@ import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Moves a lead to another lifecycle stage and remembers from where. */
+/** Moves leads to another lifecycle stage and remembers from where. */
 @Component
 class MoveLeads {
     private final LeadMapper leads;
@@ -19,17 +20,28 @@ class MoveLeads {
         this.clock = clock;
     }
 
-    void moveTo(String leadId, LifecycleStage stage) {
-        var lead = leads.lock(List.of(leadId)).stream().findFirst().orElseThrow(() -> new NotFound("lead", leadId));
-        if (lead.lifecycleStage() == stage) {
-            return;
-        }
-        if (stage == LifecycleStage.ANONYMOUS && !lead.anonymous()) {
+    /** @param leadIds sorted, so that two callers never wait for each other crosswise */
+    void moveTo(List<String> leadIds, LifecycleStage stage) {
+        var known = leads.lock(leadIds).stream().collect(Collectors.toMap(Lead::id, lead -> lead));
+        leadIds.stream().filter(id -> !known.containsKey(id)).findFirst().ifPresent(id -> {
+            throw new NotFound("lead", id);
+        });
+        var moving = leadIds.stream()
+                .map(known::get)
+                .filter(lead -> lead.lifecycleStage() != stage)
+                .toList();
+        if (stage == LifecycleStage.ANONYMOUS && moving.stream().anyMatch(lead -> !lead.anonymous())) {
             throw new InvalidInput(
                     "lifecycleStage", "A lead with e-mail address or external id is not anonymous; use lead.");
         }
-        var now = clock.instant();
-        leads.put(List.of(LeadRow.of(ChangeLead.stage(lead, stage, now))));
-        changes.insert(List.of(StageChange.of(lead, stage, now)));
+        if (!moving.isEmpty()) {
+            var now = clock.instant();
+            leads.put(moving.stream()
+                    .map(lead -> LeadRow.of(ChangeLead.stage(lead, stage, now)))
+                    .toList());
+            changes.insert(moving.stream()
+                    .map(lead -> StageChange.of(lead, stage, now))
+                    .toList());
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.itinera.engine.lead.Leads;
 import io.itinera.engine.lead.LifecycleStage;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,11 +24,11 @@ class UpdateLead implements Step {
 
     @Override
     public void run(List<StepContext> steps) {
-        steps.forEach(this::run);
-    }
-
-    private void run(StepContext step) {
-        var stage = step.setting("lifecycleStage").toUpperCase(Locale.ROOT);
-        leads.moveTo(step.leadId(), LifecycleStage.valueOf(stage));
+        steps.stream()
+                .collect(Collectors.groupingBy(
+                        step -> LifecycleStage.valueOf(
+                                step.setting("lifecycleStage").toUpperCase(Locale.ROOT)),
+                        Collectors.mapping(StepContext::leadId, Collectors.toList())))
+                .forEach((stage, leadIds) -> leads.moveAllTo(leadIds, stage));
     }
 }

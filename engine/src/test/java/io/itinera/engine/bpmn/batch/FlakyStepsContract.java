@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -91,7 +90,7 @@ abstract class FlakyStepsContract extends EngineContract {
         return journeys.stats("side-by-side").elements().get(element);
     }
 
-    @TestConfiguration
+    /** No configuration by annotation: it would be found by every other test's scan. */
     static class Flaky {
         @Bean
         static BeanPostProcessor flakySteps() {
