@@ -16,7 +16,7 @@ class ItineraApp {
             Map.entry("camunda.bpm.job-execution.core-pool-size", "4"),
             Map.entry("camunda.bpm.job-execution.max-pool-size", "4"),
             Map.entry("camunda.bpm.job-execution.queue-capacity", "64"),
-            Map.entry("camunda.bpm.job-execution.max-jobs-per-acquisition", "64"),
+            Map.entry("camunda.bpm.job-execution.max-jobs-per-acquisition", "100"),
             Map.entry("camunda.bpm.job-execution.lock-time-in-millis", "60000"),
             Map.entry("camunda.bpm.job-execution.wait-time-in-millis", "1000"),
             Map.entry("camunda.bpm.job-execution.max-wait", "10000"),
