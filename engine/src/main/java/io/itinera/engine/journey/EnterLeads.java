@@ -33,7 +33,7 @@ class EnterLeads {
     }
 
     Entered enter(JourneyDefinition journey, List<String> leadIds) {
-        var known = leads.findAll(leadIds).keySet();
+        var known = leads.existing(leadIds);
         var barred = barred(journey, leadIds);
         var entering = leadIds.stream()
                 .filter(id -> known.contains(id) && !barred.contains(id))

@@ -10,6 +10,8 @@ import org.apache.ibatis.annotations.Param;
 interface LeadMapper {
     List<Lead> findAll(@Param("ids") Collection<String> ids);
 
+    List<String> existing(@Param("ids") Collection<String> ids);
+
     /** As {@link #lock}, without reading what is in the rows. */
     List<String> lockIds(@Param("ids") Collection<String> ids);
 

@@ -73,6 +73,13 @@ public class Leads {
         return result;
     }
 
+    /** Those of the ids that exist. */
+    public Set<String> existing(Collection<String> ids) {
+        var existing = new HashSet<String>();
+        Slices.of(ids).forEach(slice -> existing.addAll(leads.existing(slice)));
+        return existing;
+    }
+
     /** The ids of the leads that bear these names; a name that nobody bears is not in the answer. */
     public Map<Identity, String> resolve(Collection<Identity> names) {
         return FindOwners.of(names, identities);

@@ -81,7 +81,8 @@ final class PrefetchingSession extends BatchDbSqlSession {
 
     private FlushResult delete(String table, List<DbOperation> deletes) {
         try {
-            boolean all = BulkDelete.run(table, deletes, sqlSession.getConnection());
+            boolean all =
+                    BulkDelete.run(table, deletes, sqlSession.getConnection(), dbSqlSessionFactory.getDatabaseType());
             deletes.forEach(operation -> postProcessOperationPerformed(operation, all ? 1 : 0, null));
         } catch (SQLException e) {
             throw new PersistenceException("Rows of " + table + " cannot be deleted together", e);
