@@ -2,6 +2,9 @@ package io.itinera.engine.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.util.Properties;
+import org.apache.ibatis.mapping.DatabaseIdProvider;
+import org.apache.ibatis.mapping.VendorDatabaseIdProvider;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
@@ -40,6 +43,18 @@ class DatabaseConfiguration {
             configuration.getTypeHandlerRegistry().register(InstantAsMillis.class);
             configuration.getTypeHandlerRegistry().register(JsonMap.class);
         };
+    }
+
+    /** Lets a statement give a hint that only MySQL and MariaDB understand, or need. */
+    @Bean
+    DatabaseIdProvider databases() {
+        var names = new Properties();
+        names.setProperty("MySQL", "mysql");
+        names.setProperty("MariaDB", "mysql");
+        names.setProperty("H2", "h2");
+        var provider = new VendorDatabaseIdProvider();
+        provider.setProperties(names);
+        return provider;
     }
 
     /** Each feature numbers its own migrations (1.x lead, 2.x event, …), so a later lead step may follow an event step. */
