@@ -1,6 +1,8 @@
 package io.itinera.engine.kit;
 
+import java.util.Date;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +32,8 @@ public abstract class EngineContract {
     void startEmpty() {
         EmptyTables.of(dataSource);
         clock.set(SettableClock.START);
+        // the engine's own clock is one for all contexts: another test may have left it decades ahead
+        ClockUtil.setCurrentTime(Date.from(SettableClock.START));
         eventProbe.reset();
     }
 }
