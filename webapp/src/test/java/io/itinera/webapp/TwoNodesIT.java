@@ -14,16 +14,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Two programs on one MariaDB, and what becomes of the leads while programs die and the database goes away: all of them
- * get there, none twice, and the counters say what a recount says. More rounds by {@code -Ditinera.fault-rounds=10}.
+ * get there, none twice, and the counters say what a recount says. Takes minutes, so it runs where
+ * {@code -Ditinera.fault-rounds=10} says how often a node is to die.
  */
+@EnabledIfSystemProperty(
+        named = "itinera.fault-rounds",
+        matches = "\\d+",
+        disabledReason = "name the number of rounds by -Ditinera.fault-rounds=10 to let nodes die")
 class TwoNodesIT {
-    private static final int ROUNDS = Integer.getInteger("itinera.fault-rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("itinera.fault-rounds", 1);
     private static final int LEADS_A_ROUND = 1_000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String JOURNEY = "/api/journeys/lead-nurture";
@@ -128,12 +134,13 @@ class TwoNodesIT {
 
     private RunningProgram node() {
         return RunningProgram.in(
-                folder,
-                "--spring.datasource.url=" + address,
-                "--spring.datasource.username=root",
-                "--spring.datasource.password=",
-                "--itinera.demo=true",
-                "--itinera.examples=true");
+                        folder,
+                        "--spring.datasource.url=" + address,
+                        "--spring.datasource.username=root",
+                        "--spring.datasource.password=",
+                        "--itinera.admin.username=ada",
+                        "--itinera.admin.password=correct-horse-1843")
+                .signedInAs("ada", "correct-horse-1843");
     }
 
     private static void importLeads(RunningProgram program, int round) {

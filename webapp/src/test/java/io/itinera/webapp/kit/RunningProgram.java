@@ -30,6 +30,7 @@ public final class RunningProgram implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final int port;
+    private String signIn = "marketing:demo";
 
     private RunningProgram(Process process, Path log, int port) {
         this.process = process;
@@ -64,6 +65,12 @@ public final class RunningProgram implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Who asks from now on; marketing's demo user where nothing is said. */
+    public RunningProgram signedInAs(String user, String password) {
+        signIn = user + ":" + password;
+        return this;
     }
 
     /** As {@code kill -9}: no hook runs, nothing is flushed. */
@@ -141,8 +148,8 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        var marketing = Base64.getEncoder().encodeToString("marketing:demo".getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create(url() + path)).header("Authorization", "Basic " + marketing);
+        var credentials = Base64.getEncoder().encodeToString(signIn.getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(url() + path)).header("Authorization", "Basic " + credentials);
     }
 
     private JsonNode answer(HttpRequest request) {
