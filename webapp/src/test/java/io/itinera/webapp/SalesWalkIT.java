@@ -10,8 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import io.itinera.webapp.kit.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -19,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningItinera
 class SalesWalkIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int PATIENCE_SECONDS = 120;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @LocalServerPort
     private int port;
@@ -156,17 +157,7 @@ class SalesWalkIT {
         }
     }
 
-    private static void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < PATIENCE_SECONDS * 5; i++) {
-            if (condition.getAsBoolean()) {
-                return;
-            }
-            try {
-                TimeUnit.MILLISECONDS.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        throw new AssertionError("Waited in vain until " + what);
+    private static void await(String what, Callable<Boolean> condition) {
+        Awaitility.await(what).atMost(PATIENCE).until(condition);
     }
 }

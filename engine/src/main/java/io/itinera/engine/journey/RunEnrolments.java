@@ -2,6 +2,7 @@ package io.itinera.engine.journey;
 
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.store.DatabaseFailures;
 import io.itinera.engine.store.Transactions;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -10,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Works through running enrolments, a few leads a transaction that also moves the position on: whatever a crash undoes,
- * it undoes together. A lead that cannot be started is counted and the others go on; one that another enrolment just
- * brought in is no such lead, so a batch that raced looks again.
+ * it undoes together. A lead that cannot be started is counted and the others go on. One that another enrolment just
+ * brought in, or whose rows somebody else holds, is no such lead: the batch is tried again.
  */
 @Component
 class RunEnrolments {
@@ -40,11 +41,17 @@ class RunEnrolments {
         this.clock = clock;
     }
 
-    /** Does one batch of one enrolment. @return true where there was one */
+    /**
+     * Does one batch of one enrolment.
+     *
+     * @return true where there was one
+     * @throws RuntimeException where the database is away or others hold its rows; nobody is passed over for that
+     */
     boolean run() {
         try {
             return transactions.retrying(() -> step(LEADS_A_TRANSACTION, false));
         } catch (RuntimeException e) {
+            throwIfPassing(e);
             LOG.warn("A batch of leads could not enter their journey together; trying them one by one.", e);
             return oneByOne();
         }
@@ -62,8 +69,15 @@ class RunEnrolments {
         try {
             return transactions.retrying(() -> step(1, false));
         } catch (RuntimeException e) {
+            throwIfPassing(e);
             LOG.error("A lead could not enter its journey; it is counted as failed and the others go on.", e);
             return transactions.retrying(() -> step(1, true));
+        }
+    }
+
+    private static void throwIfPassing(RuntimeException failure) {
+        if (DatabaseFailures.isPassing(failure)) {
+            throw failure;
         }
     }
 

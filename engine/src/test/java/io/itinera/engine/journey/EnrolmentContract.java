@@ -11,11 +11,13 @@ import io.itinera.engine.kit.JourneyWalk;
 import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.lead.LifecycleStage;
+import io.itinera.engine.store.DatabaseFailures;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class EnrolmentContract extends EngineContract {
@@ -44,6 +47,9 @@ abstract class EnrolmentContract extends EngineContract {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void publish() {
@@ -244,6 +250,32 @@ abstract class EnrolmentContract extends EngineContract {
         assertThat(enrolment).extracting(Enrolment::enrolled, Enrolment::failed).containsExactly(150L, 1L);
         assertThat(enrolment.failure()).contains("could not be started");
         assertThat(waiting()).isEqualTo(150);
+    }
+
+    @Test
+    void shouldNotPassOverLeadsWhoseRowsSomebodyElseHolds() {
+        leads(150);
+        var id = journeys.enrol("tiny", new Selection.All(), "test").id();
+
+        transaction.executeWithoutResult(status -> {
+            hold(leads.idsAfter(null, 1).get(0));
+            assertThatThrownBy(() ->
+                            CompletableFuture.supplyAsync(runEnrolments::run).join())
+                    .matches(DatabaseFailures::isPassing);
+            status.setRollbackOnly();
+        });
+        finish();
+
+        assertThat(journeys.enrolment(id))
+                .extracting(Enrolment::enrolled, Enrolment::failed)
+                .containsExactly(150L, 0L);
+    }
+
+    private void hold(String leadId) {
+        jdbc.update(
+                "INSERT INTO journey_run (instance_id, journey_key, lead_id, running, entered_at)"
+                        + " VALUES ('held', 'tiny', ?, 1, 0)",
+                leadId);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 
 /** The program as a user starts it: a JVM of its own, with its database in a folder, that can be killed. */
 public final class RunningProgram implements AutoCloseable {
@@ -106,16 +107,10 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     public void awaitTrue(String what, Duration atMost, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (!process.isAlive()) {
-                throw new AssertionError("The program ended while waiting until " + what + "; see " + log);
-            }
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Waited " + atMost + " in vain until " + what + "; see " + log);
-            }
-            pause();
-        }
+        Awaitility.await(what + "; see " + log)
+                .atMost(atMost)
+                .failFast("The program ended; see " + log, () -> !process.isAlive())
+                .until(condition::getAsBoolean);
     }
 
     @Override
@@ -186,14 +181,6 @@ public final class RunningProgram implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

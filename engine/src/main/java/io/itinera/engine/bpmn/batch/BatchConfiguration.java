@@ -1,5 +1,6 @@
 package io.itinera.engine.bpmn.batch;
 
+import java.time.Duration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class BatchConfiguration {
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
     @Bean
     @ConditionalOnProperty(
             prefix = "camunda.bpm.job-execution",
@@ -17,11 +20,11 @@ class BatchConfiguration {
             matchIfMissing = true)
     JobExecutor jobExecutor(ObjectProvider<JobBatches> batches, CamundaBpmProperties properties) {
         var settings = properties.getJobExecution();
-        var executor = new BatchJobExecutor(
-                batches::getObject, settings.getCorePoolSize(), settings.getMaxJobsPerAcquisition());
-        if (settings.getWaitTimeInMillis() != null) {
-            executor.setWaitTimeInMillis(settings.getWaitTimeInMillis());
-        }
-        return executor;
+        var wait = settings.getWaitTimeInMillis();
+        return new BatchJobExecutor(
+                batches::getObject,
+                settings.getCorePoolSize(),
+                settings.getMaxJobsPerAcquisition(),
+                wait == null ? LOOK_EVERY : Duration.ofMillis(wait));
     }
 }

@@ -50,6 +50,9 @@ public class JobBatches {
                 return null;
             });
         } catch (RuntimeException e) {
+            if (claimed.isEmpty() && Failures.isCollision(e)) {
+                return 0;
+            }
             inHalves(ofInstances(claimed), e);
         }
         claimed.stream().filter(job -> job.root() == null).forEach(job -> runAlone.run(job.id()));

@@ -15,11 +15,13 @@ public class NoteWaits implements Consumer<EventSubscriptionEntity> {
         this.moves = moves;
     }
 
-    /** A wait of the drawing itself, for events that would start it, belongs to no instance. */
+    /** A wait of the drawing itself, for events that would start it, belongs to no instance and so to no lead. */
     @Override
     public void accept(EventSubscriptionEntity wait) {
-        if (wait.isSubscriptionForEventType(EventType.MESSAGE) && wait.getProcessInstanceId() != null) {
-            var execution = wait.getExecution();
+        var execution = wait.getProcessInstanceId() == null ? null : wait.getExecution();
+        if (wait.isSubscriptionForEventType(EventType.MESSAGE)
+                && execution != null
+                && execution.getProcessBusinessKey() != null) {
             moves.getObject()
                     .waitBegan(new Wait(
                             wait.getId(),
