@@ -42,6 +42,7 @@ class CaptureEmail implements Provider<EmailConnector> {
             content.put("html", email.html());
             content.put("text", email.text());
             content.put("headers", email.headers());
+            content.put("files", email.parts().stream().map(EmailPart::name).toList());
             sink.keep(new Captured("email", email.messageId(), content));
             return new Outcome.Accepted(email.messageId());
         }

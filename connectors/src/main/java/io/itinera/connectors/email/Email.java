@@ -2,6 +2,7 @@ package io.itinera.connectors.email;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param html body, or null where there is only text
  * @param text the same for readers without HTML, or null where there is only HTML
  * @param headers further headers such as {@code List-Unsubscribe}
+ * @param parts inline images and attachments
  */
 public record Email(
         String messageId,
@@ -25,7 +27,8 @@ public record Email(
         String subject,
         String html,
         String text,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        List<EmailPart> parts) {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,190}");
     private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9-]{1,60}");
     private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n\\u0000\\u0085\\u2028\\u2029]");
@@ -64,6 +67,19 @@ public record Email(
             }
             oneLine("header " + name, value);
         });
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    /** An e-mail without images or attachments of its own. */
+    public Email(
+            String messageId,
+            String from,
+            String to,
+            String subject,
+            String html,
+            String text,
+            Map<String, String> headers) {
+        this(messageId, from, to, subject, html, text, headers, List.of());
     }
 
     private static void oneLine(String what, String value) {

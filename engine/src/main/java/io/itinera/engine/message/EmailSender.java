@@ -3,12 +3,15 @@ package io.itinera.engine.message;
 import io.itinera.connectors.Outcome;
 import io.itinera.connectors.email.Email;
 import io.itinera.connectors.email.EmailConnector;
+import io.itinera.connectors.email.EmailPart;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.consent.Channel;
 import io.itinera.engine.content.Contents;
 import io.itinera.engine.content.RenderFailure;
+import io.itinera.engine.content.Rendered;
 import io.itinera.engine.lead.Lead;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -68,11 +71,24 @@ class EmailSender implements ChannelSender {
         try {
             var rendered = contents.render(message.content(), lead, message.payload());
             email = new Email(
-                    message.id(), null, lead.email(), rendered.subject(), rendered.html(), rendered.text(), Map.of());
+                    message.id(),
+                    null,
+                    lead.email(),
+                    rendered.subject(),
+                    rendered.html(),
+                    rendered.text(),
+                    rendered.headers(),
+                    parts(rendered));
         } catch (RenderFailure | NotFound | IllegalArgumentException fault) {
             return new Outcome.Rejected(fault.getMessage(), false);
         }
         return connector.send(email);
+    }
+
+    private static List<EmailPart> parts(Rendered rendered) {
+        return rendered.files().stream()
+                .map(file -> new EmailPart(file.name(), file.contentType(), file.content(), file.contentId()))
+                .toList();
     }
 
     @Override
