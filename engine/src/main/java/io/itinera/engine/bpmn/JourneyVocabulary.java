@@ -3,6 +3,7 @@ package io.itinera.engine.bpmn;
 import static io.itinera.engine.bpmn.JourneyVocabulary.Setting.optional;
 import static io.itinera.engine.bpmn.JourneyVocabulary.Setting.required;
 
+import io.itinera.engine.tracking.EventNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +76,21 @@ public final class JourneyVocabulary {
             new Term("click", "The lead followed a link in a message."),
             new Term("open", "The lead opened a message."),
             new Term("reply", "The lead answered a message."),
+            new Term(
+                    EventNames.EMAIL_OPENED,
+                    "The lead opened an e-mail; programs that fetch pictures in advance do not count."),
+            new Term(
+                    EventNames.EMAIL_CLICKED,
+                    "The lead followed a link in an e-mail, event.url; mail filters that follow all links do not count."),
+            new Term(EventNames.EMAIL_BOUNCED, "The lead's e-mail address does not exist; it gets no more e-mail."),
+            new Term(EventNames.EMAIL_SOFT_BOUNCED, "An e-mail did not arrive this time, event.reason says why."),
+            new Term(EventNames.EMAIL_COMPLAINED, "The lead marked an e-mail as spam; it gets no more e-mail."),
+            new Term(EventNames.EMAIL_REPLIED, "The lead answered an e-mail, event.text."),
+            new Term(EventNames.SMS_REPLIED, "The lead answered an SMS, event.text; a stop word unsubscribes instead."),
+            new Term(EventNames.SMS_BOUNCED, "The lead's number cannot be reached by SMS."),
+            new Term(EventNames.WHATSAPP_REPLIED, "The lead answered by WhatsApp, event.text."),
+            new Term(EventNames.UNSUBSCRIBED, "The lead wants no more of event.topic on event.channel."),
+            new Term(EventNames.CONSENT_CONFIRMED, "The lead confirmed a double opt-in to event.topic."),
             new Term("purchase", "The lead bought something."),
             new Term("page-visit", "The lead looked at a page."),
             new Term("form-submit", "The lead filled in a form."));

@@ -31,6 +31,8 @@ interface LeadMapper {
 
     Set<String> qualified(@Param("ids") Collection<String> ids);
 
+    List<PhoneOwner> byPhone(@Param("phones") Collection<String> phones);
+
     int recordScores(@Param("rows") List<LeadScore> rows);
 
     void delete(@Param("ids") Collection<String> ids);

@@ -86,6 +86,16 @@ public class Leads {
     }
 
     /**
+     * Who is reached at these phone numbers, however they are written: with {@code +}, {@code 00} or neither. Several
+     * leads may share one.
+     *
+     * @return ids by number as it was asked; a number that nobody has is not in the answer
+     */
+    public Map<String, List<String>> idsByPhone(Collection<String> phones) {
+        return FindByPhone.of(phones, leads);
+    }
+
+    /**
      * Locks the leads until the caller's transaction ends, so that they are neither erased nor merged meanwhile.
      *
      * @return those of the ids that exist

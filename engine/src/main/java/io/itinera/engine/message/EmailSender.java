@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class EmailSender implements ChannelSender {
     private final EmailConnector connector;
     private final Contents contents;
+    private final EmailLinks links;
 
-    EmailSender(EmailConnector connector, Contents contents) {
+    EmailSender(EmailConnector connector, Contents contents, EmailLinks links) {
         this.connector = connector;
         this.contents = contents;
+        this.links = links;
     }
 
     @Override
@@ -69,15 +71,15 @@ class EmailSender implements ChannelSender {
     public Outcome send(Message message, Lead lead) {
         Email email;
         try {
-            var rendered = contents.render(message.content(), lead, message.payload());
+            var rendered = contents.render(message.content(), lead, links.beside(message));
             email = new Email(
                     message.id(),
                     null,
                     lead.email(),
                     rendered.subject(),
-                    rendered.html(),
+                    links.counted(rendered.html(), message),
                     rendered.text(),
-                    rendered.headers(),
+                    links.headers(message, rendered.headers()),
                     parts(rendered));
         } catch (RenderFailure | NotFound | IllegalArgumentException fault) {
             return new Outcome.Rejected(fault.getMessage(), false);
@@ -93,7 +95,7 @@ class EmailSender implements ChannelSender {
 
     @Override
     public RenderedMessage preview(Message message, Lead lead) {
-        var rendered = contents.render(message.content(), lead, message.payload());
+        var rendered = contents.render(message.content(), lead, links.beside(message));
         return new RenderedMessage(
                 lead.email(),
                 rendered.subject(),

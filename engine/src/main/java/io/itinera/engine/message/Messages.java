@@ -3,8 +3,11 @@ package io.itinera.engine.message;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.base.Page;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +63,14 @@ public class Messages {
     /** @throws NotFound where there is no such message */
     public Message get(String id) {
         return messages.findAll(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("message", id));
+    }
+
+    /** Those of the messages that are still kept, by id; some hundreds at a time. */
+    public Map<String, Message> findAll(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : messages.findAll(List.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(Message::id, Function.identity()));
     }
 
     /**

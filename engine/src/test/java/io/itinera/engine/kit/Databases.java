@@ -39,6 +39,7 @@ final class Databases {
                         "itinera.messages.dispatch.enabled=false",
                         "itinera.messages.dispatch.poll-interval=1h",
                         "itinera.imports.enabled=false",
+                        "itinera.links.secret=a-secret-of-the-tests-0123456789abcdef",
                         "camunda.bpm.auto-deployment-enabled=false",
                         "camunda.bpm.eventing.execution=false",
                         "camunda.bpm.eventing.task=false",

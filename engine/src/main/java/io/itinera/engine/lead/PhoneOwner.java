@@ -1,0 +1,3 @@
+package io.itinera.engine.lead;
+
+record PhoneOwner(String phone, String id) {}

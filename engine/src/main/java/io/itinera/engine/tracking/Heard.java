@@ -1,0 +1,26 @@
+package io.itinera.engine.tracking;
+
+import io.itinera.engine.lead.Lead;
+import io.itinera.engine.message.Message;
+import java.util.List;
+
+/**
+ * A receipt, and whose it is.
+ *
+ * @param message null where it is not known any more
+ * @param leads several where they share the address; empty where nobody is known by it
+ */
+record Heard(Receipt receipt, Message message, List<Lead> leads) {
+
+    /** Where it happened: as the receipt says, else where the lead is reached now; null where neither is known. */
+    String address() {
+        if (receipt.address() != null && !receipt.address().isBlank()) {
+            return receipt.address().strip();
+        }
+        return leads.stream()
+                .map(lead -> receipt.channel().equals("email") ? lead.email() : lead.phone())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

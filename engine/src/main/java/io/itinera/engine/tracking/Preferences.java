@@ -1,0 +1,105 @@
+package io.itinera.engine.tracking;
+
+import io.itinera.engine.base.NotFound;
+import io.itinera.engine.consent.Channel;
+import io.itinera.engine.consent.Consent;
+import io.itinera.engine.lead.Leads;
+import io.itinera.engine.link.LinkAbout;
+import io.itinera.engine.link.LinkKind;
+import io.itinera.engine.link.Links;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * What leads say on our own pages about what they want to get. The signed link is all they need, and all they can act
+ * on: nothing of the lead is shown but what it may choose from.
+ */
+@Component
+public class Preferences {
+    private final Links links;
+    private final Leads leads;
+    private final Choices choices;
+    private final SayConsents sayConsents;
+
+    Preferences(Links links, Leads leads, Choices choices, SayConsents sayConsents) {
+        this.links = links;
+        this.leads = leads;
+        this.choices = choices;
+        this.sayConsents = sayConsents;
+    }
+
+    /**
+     * @throws io.itinera.engine.link.BadLink where the token is not ours or too old
+     * @throws NotFound where the lead was erased
+     */
+    public PreferenceSheet sheet(String token) {
+        var about = links.read(token, LinkKind.PREFERENCES).about();
+        var lead = leads.get(about.leadId());
+        return new PreferenceSheet(lead.language(), MaskAddress.of(lead, about.channel()), choices.of(lead, about));
+    }
+
+    /**
+     * Takes down what changed. Throws as {@link #sheet}.
+     *
+     * @param wanted the keys of what the lead wants; what it was shown besides, it does not want
+     */
+    public void save(String token, Set<String> wanted) {
+        var about = links.read(token, LinkKind.PREFERENCES).about();
+        var changed = choices.of(leads.get(about.leadId()), about).stream()
+                .filter(choice -> choice.wanted() != wanted.contains(choice.key()))
+                .map(choice -> new Choice(choice.channel(), choice.topic(), !choice.wanted()))
+                .toList();
+        sayConsents.say(about, changed, source("preference page", about));
+    }
+
+    /** The lead wants nothing at all on any channel. Throws as {@link #sheet}. */
+    public void refuseAll(String token) {
+        var about = links.read(token, LinkKind.PREFERENCES).about();
+        var all = choices.of(leads.get(about.leadId()), about).stream()
+                .map(Choice::channel)
+                .distinct()
+                .map(channel -> new Choice(channel, Consent.ALL_TOPICS, false))
+                .toList();
+        sayConsents.say(about, all, source("preference page", about));
+    }
+
+    /** One-click unsubscription (RFC 8058) from what the message was about. Throws as {@link #sheet}. */
+    public void unsubscribe(String token) {
+        var about = links.read(token, LinkKind.PREFERENCES).about();
+        leads.get(about.leadId());
+        var refused = new Choice(channel(about), topic(about), false);
+        sayConsents.say(about, List.of(refused), source("one-click unsubscribe", about));
+    }
+
+    /** Throws as {@link #sheet}. */
+    public ConfirmSheet toConfirm(String token) {
+        var about = links.read(token, LinkKind.CONFIRM).about();
+        var lead = leads.get(about.leadId());
+        return new ConfirmSheet(lead.language(), channel(about), about.topic());
+    }
+
+    /** Completes a double opt-in, with who confirmed and by what as proof. Throws as {@link #sheet}. */
+    public ConfirmSheet confirm(String token, Visit visit) {
+        var sheet = toConfirm(token);
+        var about = links.read(token, LinkKind.CONFIRM).about();
+        sayConsents.confirm(about, sheet.channel(), topic(about), proof(about, visit));
+        return sheet;
+    }
+
+    private static String topic(LinkAbout about) {
+        return about.topic() == null ? Consent.ALL_TOPICS : about.topic();
+    }
+
+    private static Channel channel(LinkAbout about) {
+        return NoteOptOuts.channel(about.channel()).orElse(Channel.EMAIL);
+    }
+
+    private static String source(String where, LinkAbout about) {
+        return about.messageId() == null ? where : where + ", message " + about.messageId();
+    }
+
+    private static String proof(LinkAbout about, Visit visit) {
+        return source("double opt-in, confirmed from " + visit.address(), about);
+    }
+}

@@ -1,0 +1,60 @@
+package io.itinera.engine.tracking;
+
+import io.itinera.engine.event.Events;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in what came back. Every part of it may be repeated without harm, so that whoever reports it can simply report
+ * it again where something failed in between: suppressions and consents are states, events are known by their ids.
+ */
+@Component
+public class Receipts {
+    private static final int RECEIPTS_A_SLICE = 500;
+
+    private final FindWhose findWhose;
+    private final SuppressAddresses suppressAddresses;
+    private final NoteOptOuts noteOptOuts;
+    private final WriteEvents writeEvents;
+    private final Events events;
+
+    Receipts(
+            FindWhose findWhose,
+            SuppressAddresses suppressAddresses,
+            NoteOptOuts noteOptOuts,
+            WriteEvents writeEvents,
+            Events events) {
+        this.findWhose = findWhose;
+        this.suppressAddresses = suppressAddresses;
+        this.noteOptOuts = noteOptOuts;
+        this.writeEvents = writeEvents;
+        this.events = events;
+    }
+
+    /** Takes them all; one that belongs to nobody we know suppresses its address and leaves nothing else. */
+    public void take(List<Receipt> receipts) {
+        for (int from = 0; from < receipts.size(); from += RECEIPTS_A_SLICE) {
+            slice(receipts.subList(from, Math.min(receipts.size(), from + RECEIPTS_A_SLICE)));
+        }
+    }
+
+    private void slice(List<Receipt> receipts) {
+        var heard =
+                findWhose.of(receipts.stream().map(Receipts::stopWordsAsOptOuts).toList());
+        suppressAddresses.of(heard);
+        noteOptOuts.of(heard);
+        var incoming = new ArrayList<>(
+                heard.stream().flatMap(one -> writeEvents.of(one).stream()).toList());
+        if (!incoming.isEmpty()) {
+            WriteEvents.log(events.ingest(incoming), incoming);
+        }
+    }
+
+    private static Receipt stopWordsAsOptOuts(Receipt receipt) {
+        boolean stops = receipt.kind() == ReceiptKind.REPLIED
+                && !receipt.channel().equals("email")
+                && StopWords.is(receipt.attributes().get("text"));
+        return stops ? receipt.of(ReceiptKind.UNSUBSCRIBED) : receipt;
+    }
+}
