@@ -2,6 +2,7 @@ package io.itinera.engine.bpmn.batch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,81 +10,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.impl.db.HasDbRevision;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
-import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
-import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
- * Deletes many rows of an engine table by one statement where the engine would send one for each. Each row must still be
- * of the revision that was read, as with the engine's own statements.
+ * Deletes many rows by one statement. Each must still be of the revision that was read, as with the engine's own
+ * statements.
  */
-final class BulkDelete {
+record BulkDelete(String table) implements ManyRows {
     private static final Map<Class<?>, String> TABLES = Map.of(
             JobEntity.class, "ACT_RU_JOB",
             ExecutionEntity.class, "ACT_RU_EXECUTION",
             EventSubscriptionEntity.class, "ACT_RU_EVENT_SUBSCR",
             VariableInstanceEntity.class, "ACT_RU_VARIABLE");
 
-    private BulkDelete() {}
-
-    /** The table from which the operation deletes a row, where that can be done together with others; else null. */
-    static String table(DbOperation operation) {
-        if (operation.getOperationType() != DbOperationType.DELETE) {
-            return null;
-        }
-        for (Class<?> type = operation.getEntityType(); type != null; type = type.getSuperclass()) {
+    /** Null for entities whose rows are deleted one by one. */
+    static BulkDelete from(Class<?> entity) {
+        for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
             if (TABLES.containsKey(type)) {
-                return TABLES.get(type);
+                return new BulkDelete(TABLES.get(type));
             }
         }
         return null;
     }
 
-    /**
-     * @param deletes all of one table
-     * @return false where some row has another revision by now; the transaction cannot go on then
-     */
-    static boolean run(String table, List<DbOperation> deletes, Connection connection, String database)
-            throws SQLException {
+    @Override
+    public boolean run(List<DbEntityOperation> deletes, Connection connection, String database) throws SQLException {
         boolean all = true;
         for (var group : childrenFirst(deletes)) {
-            all &= delete(from(table, database), group, connection) == group.size();
+            all &= delete(group, connection, database) == group.size();
         }
         return all;
     }
 
-    /** Without the hint MariaDB reads a table that it thinks small as a whole, and waits for others' rows in it. */
-    private static String from(String table, String database) {
-        return database.equals("h2") ? "FROM " + table : "deleted FROM " + table + " deleted FORCE INDEX (PRIMARY)";
-    }
-
-    private static int delete(String from, List<DbEntityOperation> group, Connection connection) throws SQLException {
-        var ids = String.join(",", Collections.nCopies(group.size(), "?"));
-        var revisions = String.join(",", Collections.nCopies(group.size(), "(?,?)"));
-        var sql = "DELETE " + from + " WHERE ID_ IN (" + ids + ") AND (ID_, REV_) IN (" + revisions + ")";
-        try (var statement = connection.prepareStatement(sql)) {
-            int position = 1;
-            for (var operation : group) {
-                statement.setString(position++, operation.getEntity().getId());
-            }
-            for (var operation : group) {
-                statement.setString(position++, operation.getEntity().getId());
-                statement.setInt(position++, ((HasDbRevision) operation.getEntity()).getRevision());
-            }
+    private int delete(List<DbEntityOperation> group, Connection connection, String database) throws SQLException {
+        var hint = ManyRows.byPrimaryKey(database);
+        var from = hint.isEmpty() ? "FROM " + table : "deleted FROM " + table + " deleted" + hint;
+        try (var statement = connection.prepareStatement("DELETE " + from + Revisions.condition(group.size()))) {
+            Revisions.set(statement, 1, group);
             return statement.executeUpdate();
         }
     }
 
     /** A row that others of the same statement point at would hold up the statement: it goes after them. */
-    private static Iterable<List<DbEntityOperation>> childrenFirst(List<DbOperation> deletes) {
+    private static Iterable<List<DbEntityOperation>> childrenFirst(List<DbEntityOperation> deletes) {
         var outer = new HashMap<String, Set<String>>();
         for (var operation : deletes) {
-            if (((DbEntityOperation) operation).getEntity() instanceof ExecutionEntity execution) {
+            if (operation.getEntity() instanceof ExecutionEntity execution) {
                 var names = new HashSet<String>();
                 names.add(execution.getParentId());
                 names.add(execution.getSuperExecutionId());
@@ -94,9 +70,8 @@ final class BulkDelete {
         }
         var groups = new TreeMap<Integer, List<DbEntityOperation>>(Collections.reverseOrder());
         for (var operation : deletes) {
-            var entity = (DbEntityOperation) operation;
-            groups.computeIfAbsent(depth(entity.getEntity().getId(), outer), depth -> new java.util.ArrayList<>())
-                    .add(entity);
+            groups.computeIfAbsent(depth(operation.getEntity().getId(), outer), depth -> new ArrayList<>())
+                    .add(operation);
         }
         return groups.values();
     }

@@ -60,8 +60,10 @@ final class PrefetchingSession extends BatchDbSqlSession {
         for (int from = 0; from < operations.size(); ) {
             int to = endOfRun(operations, from);
             var run = operations.subList(from, to);
-            var table = BulkDelete.table(run.get(0));
-            var result = table == null || run.size() == 1 ? super.executeDbOperations(run) : delete(table, run);
+            var together = ManyRows.of(run.get(0));
+            var result = together == null || run.size() == 1
+                    ? super.executeDbOperations(run)
+                    : executeTogether(together, run);
             if (result.hasFailures() || result.hasRemainingOperations()) {
                 return withRest(result, operations.subList(to, operations.size()));
             }
@@ -71,24 +73,24 @@ final class PrefetchingSession extends BatchDbSqlSession {
     }
 
     private static int endOfRun(List<DbOperation> operations, int from) {
-        var table = BulkDelete.table(operations.get(from));
+        var together = ManyRows.of(operations.get(from));
         int to = from + 1;
-        while (to < operations.size() && Objects.equals(table, BulkDelete.table(operations.get(to)))) {
+        while (to < operations.size() && Objects.equals(together, ManyRows.of(operations.get(to)))) {
             to++;
         }
         return to;
     }
 
-    private FlushResult delete(String table, List<DbOperation> deletes) {
+    private FlushResult executeTogether(ManyRows together, List<DbOperation> operations) {
+        var entities = operations.stream().map(DbEntityOperation.class::cast).toList();
         try {
-            boolean all =
-                    BulkDelete.run(table, deletes, sqlSession.getConnection(), dbSqlSessionFactory.getDatabaseType());
-            deletes.forEach(operation -> postProcessOperationPerformed(operation, all ? 1 : 0, null));
+            boolean all = together.run(entities, sqlSession.getConnection(), dbSqlSessionFactory.getDatabaseType());
+            operations.forEach(operation -> postProcessOperationPerformed(operation, all ? 1 : 0, null));
         } catch (SQLException e) {
-            throw new PersistenceException("Rows of " + table + " cannot be deleted together", e);
+            throw new PersistenceException("Rows of the engine cannot be written together: " + together, e);
         }
         return FlushResult.withFailures(
-                deletes.stream().filter(DbOperation::isFailed).toList());
+                operations.stream().filter(DbOperation::isFailed).toList());
     }
 
     private static FlushResult withRest(FlushResult result, List<DbOperation> rest) {
