@@ -7,7 +7,8 @@ import java.util.function.BooleanSupplier;
 
 /** Looks again and again until something is so. */
 public final class Poll {
-    private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(20);
+    /** More often, and looking would take a share of the database that is measured. */
+    private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(100);
 
     private Poll() {}
 
