@@ -125,7 +125,7 @@ public abstract class HttpContract extends ConnectorContract {
     }
 
     @Test
-    void shouldNotFollowElsewhereWithOurKey() {
+    protected void shouldNotFollowElsewhereWithOurKey() {
         vendorAnswers(aResponse().withStatus(302).withHeader("Location", vendor.baseUrl() + "/elsewhere"));
 
         assertThat(send()).isInstanceOf(Outcome.Unavailable.class);

@@ -1,0 +1,74 @@
+package io.itinera.connectors.sms.smpp;
+
+import io.itinera.connectors.sms.InboundSms;
+import io.itinera.connectors.sms.SmsReceiver;
+import io.itinera.connectors.sms.SmsText;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.AlertNotification;
+import org.jsmpp.bean.DataSm;
+import org.jsmpp.bean.DeliverSm;
+import org.jsmpp.extra.ProcessRequestException;
+import org.jsmpp.session.DataSmResult;
+import org.jsmpp.session.MessageReceiverListener;
+import org.jsmpp.session.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Passes on what people text to us. Where nobody can take it just now, the message centre is asked to come again. */
+class Deliveries implements MessageReceiverListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+    private static final int UCS_2 = 0x08;
+    private static final int LATIN_1 = 0x03;
+
+    private final SmsReceiver receiver;
+
+    Deliveries(SmsReceiver receiver) {
+        this.receiver = receiver;
+    }
+
+    @Override
+    public void onAcceptDeliverSm(DeliverSm delivery) throws ProcessRequestException {
+        if (delivery.isSmscDeliveryReceipt()) {
+            return;
+        }
+        var sms = new InboundSms(
+                "smpp",
+                UUID.randomUUID().toString(),
+                number(delivery.getSourceAddr(), delivery.getSourceAddrTon()),
+                number(delivery.getDestAddress(), delivery.getDestAddrTon()),
+                text(delivery));
+        try {
+            receiver.received(sms);
+        } catch (RuntimeException e) {
+            LOG.warn("A text from the message centre cannot be taken just now; it is asked to deliver it again.", e);
+            throw new ProcessRequestException("not now", SMPPConstant.STAT_ESME_RX_T_APPN);
+        }
+    }
+
+    private static String text(DeliverSm delivery) {
+        var bytes = delivery.getShortMessage();
+        int header = delivery.isUdhi() && bytes.length > 0 ? 1 + (bytes[0] & 0xff) : 0;
+        var text = java.util.Arrays.copyOfRange(bytes, Math.min(header, bytes.length), bytes.length);
+        return switch (delivery.getDataCoding() & 0x0f) {
+            case UCS_2 -> new String(text, StandardCharsets.UTF_16BE);
+            case LATIN_1 -> new String(text, StandardCharsets.ISO_8859_1);
+            default -> SmsText.decodeGsm7(text);
+        };
+    }
+
+    private static String number(String address, byte type) {
+        return type == 1 && !address.startsWith("+") ? "+" + address : address;
+    }
+
+    @Override
+    public void onAcceptAlertNotification(AlertNotification notification) {
+        // A handset came back into reach: nothing that we waited for.
+    }
+
+    @Override
+    public DataSmResult onAcceptDataSm(DataSm data, Session source) throws ProcessRequestException {
+        throw new ProcessRequestException("data_sm is not used", SMPPConstant.STAT_ESME_RINVCMDID);
+    }
+}
