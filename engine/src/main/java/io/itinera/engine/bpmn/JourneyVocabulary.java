@@ -16,20 +16,33 @@ public final class JourneyVocabulary {
     public record Term(String name, String meaning) {}
 
     /** A value that the drawing gives to a step, as a property of its element. */
-    public record Setting(String name, boolean required, String meaning) {
+    public record Setting(String name, boolean required, boolean feel, String meaning) {
         static Setting required(String name, String meaning) {
-            return new Setting(name, true, meaning);
+            return new Setting(name, true, false, meaning);
         }
 
         static Setting optional(String name, String meaning) {
-            return new Setting(name, false, meaning);
+            return new Setting(name, false, false, meaning);
+        }
+
+        /** The same, written in FEEL and checked when the drawing is published. */
+        Setting inFeel() {
+            return new Setting(name, required, true, meaning);
         }
     }
 
-    /** Something a journey does: a service or business rule task whose delegate expression is {@code ${name}}. */
-    public record StepTerm(String name, String label, String meaning, List<Setting> settings) {
+    /**
+     * Something a journey does: a service or business rule task whose delegate expression is {@code ${name}}.
+     *
+     * @param awaitsAnswer whether leads wait there until somebody outside has answered
+     */
+    public record StepTerm(String name, String label, String meaning, boolean awaitsAnswer, List<Setting> settings) {
         public StepTerm(String name, String label, String meaning, Setting... settings) {
-            this(name, label, meaning, List.of(settings));
+            this(name, label, meaning, false, List.of(settings));
+        }
+
+        StepTerm awaitingAnswer() {
+            return new StepTerm(name, label, meaning, true, settings);
         }
     }
 
@@ -42,6 +55,79 @@ public final class JourneyVocabulary {
             optional("topic", "What it is about, for consent: for example newsletter. The content's own if left out."),
             optional(
                     "purpose", "marketing, or transactional, which passes an opt-out. The content's own if left out."));
+    public static final StepTerm SEND_SMS = new StepTerm(
+            "sendSms",
+            "Send SMS",
+            "Queues a text message to the lead's phone if policy allows it; otherwise takes the \"not sent\" path where one "
+                    + "is drawn.",
+            required("content", "Which content to send, by its key; its text is what is sent."),
+            optional("topic", "What it is about, for consent. The content's own if left out."),
+            optional("purpose", "marketing or transactional. The content's own if left out."));
+    public static final StepTerm SEND_WHATSAPP = new StepTerm(
+            "sendWhatsApp",
+            "Send WhatsApp",
+            "Queues a WhatsApp message to the lead's phone if policy allows it. Who has not written to us for a day can "
+                    + "only be reached by a template that Meta approved.",
+            optional("content", "Which content to send as free text, by its key. Needed where there is no template."),
+            optional("template", "Name of the approved template."),
+            optional("language", "The template's language, such as de or en_US. Needed with a template."),
+            optional("parameters", "The template's values in FEEL, in their order: [lead.firstName, lead.company]")
+                    .inFeel(),
+            optional("topic", "What it is about, for consent. The content's own if left out."),
+            optional("purpose", "marketing or transactional. The content's own if left out."));
+    public static final StepTerm SEND_PUSH = new StepTerm(
+            "sendPush",
+            "Send push notification",
+            "Queues a notification to the app on the lead's device (attribute pushToken) if policy allows it.",
+            required("content", "Which content to send, by its key: its subject is the title, its text the text."),
+            optional("link", "What opens when it is tapped. The app itself if left out."),
+            optional("topic", "What it is about, for consent. The content's own if left out."),
+            optional("purpose", "marketing or transactional. The content's own if left out."));
+    public static final StepTerm SEND_CHAT = new StepTerm(
+            "sendChat",
+            "Alert a team",
+            "Tells our own people something in their chat (Slack or Teams). The lead hears nothing of it.",
+            required("channel", "Where to, such as #sales in Slack or the name that an administrator gave in Teams."),
+            required("text", "What to say, in FEEL: \"Hot lead: \" + lead.company")
+                    .inFeel(),
+            optional("link", "An address to look at."));
+    public static final StepTerm CALL_WEBHOOK = new StepTerm(
+                    "callWebhook",
+                    "Call webhook",
+                    "Tells another system of the lead and waits for its answer, whose values then are variables of the "
+                            + "journey. A timer at the edge of the step says how long to wait at most.",
+                    required(
+                            "url",
+                            "An address that begins with https, or the name of an endpoint that an administrator set up."),
+                    optional(
+                                    "data",
+                                    "What to tell besides the lead's id, in FEEL: {email: lead.email, score: lead.score}")
+                            .inFeel(),
+                    optional(
+                                    "result",
+                                    "Which variables to take from the answer, in FEEL: {discount: response.offer.percent}")
+                            .inFeel())
+            .awaitingAnswer();
+    public static final StepTerm POST_SOCIAL = new StepTerm(
+            "postSocial",
+            "Post to social",
+            "Publishes a post in our name, once for each version of the journey, however many leads come by.",
+            required("network", "facebook, linkedin or x."),
+            required("text", "What to post, in FEEL: \"Spring is here\"").inFeel(),
+            optional("link", "An address that the post shows a preview of."));
+    public static final StepTerm ADD_TO_AUDIENCE = new StepTerm(
+            "addToAudience",
+            "Add to ad audience",
+            "Adds the lead to an advertising audience, unless it opted out of ads. Only hashes of its address and number "
+                    + "leave us.",
+            required("network", "meta, google or linkedin."),
+            required("audience", "The audience's id there."));
+    public static final StepTerm REMOVE_FROM_AUDIENCE = new StepTerm(
+            "removeFromAudience",
+            "Remove from ad audience",
+            "Takes the lead out of an advertising audience.",
+            required("network", "meta, google or linkedin."),
+            required("audience", "The audience's id there."));
     public static final StepTerm SCORE_LEAD = new StepTerm(
             "scoreLead",
             "Score lead",
@@ -67,10 +153,27 @@ public final class JourneyVocabulary {
             new StepTerm("writeCrm", "Write to CRM", "Queues the lead's record for the CRM.");
 
     public static final List<StepTerm> STEPS = List.of(
-            SEND_EMAIL, SCORE_LEAD, DECIDE, UPDATE_LEAD, OPEN_HANDOFF, ESCALATE_HANDOFF, CLOSE_HANDOFF, WRITE_CRM);
+            SEND_EMAIL,
+            SEND_SMS,
+            SEND_WHATSAPP,
+            SEND_PUSH,
+            SEND_CHAT,
+            CALL_WEBHOOK,
+            POST_SOCIAL,
+            ADD_TO_AUDIENCE,
+            REMOVE_FROM_AUDIENCE,
+            SCORE_LEAD,
+            DECIDE,
+            UPDATE_LEAD,
+            OPEN_HANDOFF,
+            ESCALATE_HANDOFF,
+            CLOSE_HANDOFF,
+            WRITE_CRM);
 
     public static final Term NOT_SENT = new Term("not-sent", "Policy forbade the message; take another path.");
-    public static final List<Term> ERRORS = List.of(NOT_SENT);
+    public static final Term WEBHOOK_FAILED =
+            new Term("webhook-failed", "The webhook refused, or could not be reached however often it was tried.");
+    public static final List<Term> ERRORS = List.of(NOT_SENT, WEBHOOK_FAILED);
 
     public static final List<Term> MESSAGES = List.of(
             new Term("click", "The lead followed a link in a message."),
@@ -102,8 +205,10 @@ public final class JourneyVocabulary {
     public static final Term DECISION = new Term("decision", "What sales decided: accept, reject or recycle.");
     public static final Term REJECT_REASON = new Term("rejectReason", "Why sales rejected the lead.");
     public static final Term NOTE = new Term("note", "What sales noted about the lead.");
+    public static final Term WEBHOOK_STATUS =
+            new Term("webhookStatus", "What the last webhook answered: 200, 201, …; 0 where none was really called.");
     public static final List<Term> VARIABLES =
-            List.of(HANDOFF_ID, TEAM, PRIORITY, SLA_HOURS, DECISION, REJECT_REASON, NOTE);
+            List.of(WEBHOOK_STATUS, HANDOFF_ID, TEAM, PRIORITY, SLA_HOURS, DECISION, REJECT_REASON, NOTE);
 
     private JourneyVocabulary() {}
 

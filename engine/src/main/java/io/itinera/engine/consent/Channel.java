@@ -15,5 +15,8 @@ public enum Channel {
     @JsonProperty("chat")
     CHAT,
     @JsonProperty("phone")
-    PHONE
+    PHONE,
+    /** Advertising networks that show our advertisements to people we name. */
+    @JsonProperty("ads")
+    ADS
 }

@@ -16,8 +16,8 @@ record ContentFolder(Content content, ContentTemplate subject, ContentTemplate h
             }
             return new ContentFolder(
                     describe(source, null),
-                    needed(source, ContentSource.SUBJECT, templates),
-                    needed(source, ContentSource.HTML, templates),
+                    textOnly(source) ? null : needed(source, ContentSource.SUBJECT, templates),
+                    textOnly(source) ? null : needed(source, ContentSource.HTML, templates),
                     source.files().containsKey(ContentSource.TEXT)
                             ? needed(source, ContentSource.TEXT, templates)
                             : null);
@@ -29,6 +29,9 @@ record ContentFolder(Content content, ContentTemplate subject, ContentTemplate h
     Rendered render(Map<String, Object> values) {
         if (content.problem() != null) {
             throw new RenderFailure(content.problem());
+        }
+        if (html == null) {
+            return new Rendered(content.title(), null, text.asText(values).strip());
         }
         var body = SafeLinks.in(html.asHtml(values));
         return new Rendered(
@@ -46,6 +49,13 @@ record ContentFolder(Content content, ContentTemplate subject, ContentTemplate h
                     subject.name() + ": the subject is empty for this lead. Give it a text that is always there.");
         }
         return line;
+    }
+
+    /** For channels that know nothing but text: {@code body.txt.vm} alone; the title stands for the subject. */
+    private static boolean textOnly(ContentSource source) {
+        return source.files().containsKey(ContentSource.TEXT)
+                && !source.files().containsKey(ContentSource.HTML)
+                && !source.files().containsKey(ContentSource.SUBJECT);
     }
 
     private static ContentTemplate needed(ContentSource source, String file, Templates templates) {

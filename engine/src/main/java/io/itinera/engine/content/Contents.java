@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * What messages say. Each piece is a folder {@code content/<key>/} on the class path with {@code subject.vm},
  * {@code body.html.vm} and, where they are wanted, {@code body.txt.vm} and {@code content.properties} (title, topic,
- * purpose). Templates see {@code $lead}, {@code $esc} and what the sender adds; they are read once, at start-up.
+ * purpose). Content for channels of text alone is {@code body.txt.vm} without the others. Templates see {@code $lead}, {@code $esc} and what the sender adds; they are read once, at start-up.
  */
 @Component
 public class Contents {

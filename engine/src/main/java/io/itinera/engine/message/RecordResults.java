@@ -19,12 +19,14 @@ class RecordResults {
     private final MessageMapper messages;
     private final Suppressions suppressions;
     private final Tally tally;
+    private final TellEnds tellEnds;
     private final Clock clock;
 
-    RecordResults(MessageMapper messages, Suppressions suppressions, Tally tally, Clock clock) {
+    RecordResults(MessageMapper messages, Suppressions suppressions, Tally tally, TellEnds tellEnds, Clock clock) {
         this.messages = messages;
         this.suppressions = suppressions;
         this.tally = tally;
+        this.tellEnds = tellEnds;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ class RecordResults {
         if (!ours.isEmpty()) {
             messages.record(ours, clock.instant());
             tally.add(countsOf(ours));
+            tellEnds.of(ours);
         }
         badAddresses.forEach(suppressions::add);
     }

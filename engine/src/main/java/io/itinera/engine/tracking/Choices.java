@@ -64,6 +64,7 @@ class Choices {
             case EMAIL -> lead.email() != null;
             case SMS, WHATSAPP, PHONE -> lead.phone() != null;
             case PUSH -> true;
+            case ADS -> lead.email() != null || lead.phone() != null;
             case CHAT -> false;
         };
     }

@@ -3,6 +3,8 @@ package io.itinera.engine.bpmn.drawing;
 import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.step.Steps;
 import io.itinera.engine.bpmn.step.Waves;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
@@ -30,6 +32,12 @@ public class DrawingTools implements BpmnParseFactory {
 
     Feel feel() {
         return feel;
+    }
+
+    /** Evaluates FEEL that was checked when the drawing was published; the parsed form is kept. */
+    Object evaluate(String text, DelegateExecution execution, Map<String, Object> beside) {
+        var inDrawing = lookup.of(execution);
+        return feel.evaluate(text, name -> beside.containsKey(name) ? beside.get(name) : inDrawing.apply(name));
     }
 
     Steps steps() {

@@ -44,7 +44,10 @@ final class JourneyParse extends BpmnParse {
         JourneyVocabulary.step(ClosedDoors.stepIn(expression)).ifPresent(step -> {
             var settings = ElementProperties.of(task);
             checkSettings(step, settings, task, activity.getId());
-            activity.setActivityBehavior(new StepBehavior(step.name(), settings, tools.steps(), tools.waves()));
+            // Where leads wait, they need a scope of their own: what interrupts them then forgets what they waited for.
+            activity.setScope(activity.isScope() || step.awaitsAnswer());
+            activity.setActivityBehavior(
+                    new StepBehavior(step.name(), settings, tools::evaluate, tools.steps(), tools.waves()));
         });
     }
 
@@ -57,6 +60,21 @@ final class JourneyParse extends BpmnParse {
                         task,
                         id);
             }
+            if (setting.feel() && !settings.getOrDefault(setting.name(), "").isBlank()) {
+                checkFeel(setting.name(), settings.get(setting.name()), task, id);
+            }
+        }
+    }
+
+    private void checkFeel(String name, String text, Element task, String id) {
+        try {
+            tools.feel().expression(text);
+        } catch (FeelError e) {
+            addError(
+                    "Element " + Place.of(task, null) + ": the property \"" + name + "\" cannot be read as FEEL. "
+                            + e.getMessage() + ". Texts stand in quotation marks: \"New lead: \" + lead.company",
+                    task,
+                    id);
         }
     }
 

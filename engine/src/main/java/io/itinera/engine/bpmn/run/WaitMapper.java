@@ -30,6 +30,12 @@ interface WaitMapper {
     /** The outermost instance of each; one that has ended is not in the answer. */
     List<Root> rootsOf(@Param("instanceIds") Collection<String> instanceIds);
 
+    /** Where these instances wait for the ends of messages. */
+    List<MessageWaitRow> waitingForMessages(
+            @Param("instanceIds") Collection<String> instanceIds, @Param("event") String event);
+
+    record MessageWaitRow(String subscriptionId, String instanceId, String messageId) {}
+
     record Root(String instanceId, String rootId) {}
 
     record ElementCount(String elementId, long tokens) {}

@@ -1,5 +1,6 @@
 package io.itinera.engine.bpmn.step;
 
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
@@ -10,16 +11,24 @@ final class Arrival {
     private final StepBehavior at;
     private final String visit;
     private final StepContext context;
+    private final boolean answered;
 
-    Arrival(ActivityExecution execution, StepBehavior at) {
+    /** @param answered whether the lead has stood there and waited, and now is to go on */
+    Arrival(ActivityExecution execution, StepBehavior at, boolean answered) {
         this.execution = execution;
         this.at = at;
+        this.answered = answered;
         this.visit = execution.getActivityInstanceId();
         this.context = at.contextOf(execution);
     }
 
-    String stepName() {
-        return at.stepName();
+    /** Those of the same work are done together. */
+    String work() {
+        return at.stepName() + (answered ? " answered" : "");
+    }
+
+    void workFor(List<StepContext> contexts) {
+        at.work(contexts, answered);
     }
 
     StepContext context() {
@@ -34,7 +43,7 @@ final class Arrival {
     }
 
     void doAlone() {
-        run(() -> at.doAlone(execution));
+        run(() -> at.doAlone(execution, answered));
     }
 
     void goOn() {

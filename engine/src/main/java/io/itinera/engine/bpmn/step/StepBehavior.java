@@ -5,23 +5,34 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.behavior.TaskActivityBehavior;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 
-/** Runs a step where the drawing has a task that names one. */
+/** Runs a step where the drawing has a task that names one, and lets leads wait there where the step asks somebody. */
 public final class StepBehavior extends TaskActivityBehavior {
     private final String stepName;
     private final Map<String, String> settings;
+    private final StepFeel feel;
     private final Steps steps;
     private final Waves waves;
 
-    public StepBehavior(String stepName, Map<String, String> settings, Steps steps, Waves waves) {
+    public StepBehavior(String stepName, Map<String, String> settings, StepFeel feel, Steps steps, Waves waves) {
         this.stepName = stepName;
         this.settings = Map.copyOf(settings);
+        this.feel = feel;
         this.steps = steps;
         this.waves = waves;
     }
 
     @Override
     public void performExecution(ActivityExecution execution) throws Exception {
-        waves.arrived(execution, this);
+        waves.arrived(execution, this, false);
+    }
+
+    @Override
+    public void signal(ActivityExecution execution, String name, Object data) throws Exception {
+        if (MessageWait.messageId(execution).isPresent()) {
+            waves.arrived(execution, this, true);
+        } else {
+            super.signal(execution, name, data);
+        }
     }
 
     String stepName() {
@@ -29,13 +40,22 @@ public final class StepBehavior extends TaskActivityBehavior {
     }
 
     StepContext contextOf(ActivityExecution execution) {
-        return new StepContext(execution, settings);
+        return new StepContext(execution, settings, feel);
     }
 
-    void doAlone(ActivityExecution execution) throws Exception {
+    void work(List<StepContext> contexts, boolean answered) {
+        var step = steps.named(stepName);
+        if (answered) {
+            ((AwaitingStep) step).answered(contexts);
+        } else {
+            step.run(contexts);
+        }
+    }
+
+    void doAlone(ActivityExecution execution, boolean answered) throws Exception {
         executeWithErrorPropagation(execution, () -> {
             var context = contextOf(execution);
-            steps.named(stepName).run(List.of(context));
+            work(List.of(context), answered);
             leaveBy(context, execution);
             return null;
         });
@@ -49,6 +69,11 @@ public final class StepBehavior extends TaskActivityBehavior {
     }
 
     private void leaveBy(StepContext done, ActivityExecution execution) {
+        if (done.awaited() != null) {
+            MessageWait.note(execution, done.awaited());
+            return;
+        }
+        MessageWait.forget(execution);
         done.throwWhatIsCaught();
         leave(execution);
     }

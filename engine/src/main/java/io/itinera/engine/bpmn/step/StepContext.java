@@ -1,7 +1,10 @@
 package io.itinera.engine.bpmn.step;
 
 import io.itinera.engine.bpmn.JourneyVocabulary.Term;
+import io.itinera.engine.message.MessageOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
@@ -14,11 +17,14 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 public final class StepContext {
     private final ActivityExecution execution;
     private final Map<String, String> settings;
+    private final StepFeel feel;
     private BpmnError error;
+    private String awaited;
 
-    StepContext(ActivityExecution execution, Map<String, String> settings) {
+    StepContext(ActivityExecution execution, Map<String, String> settings, StepFeel feel) {
         this.execution = execution;
         this.settings = settings;
+        this.feel = feel;
     }
 
     public String leadId() {
@@ -38,6 +44,12 @@ public final class StepContext {
         return execution.getProcessDefinitionId().split(":")[0];
     }
 
+    /** The same for all leads that walk the same version of the drawing; at most 64 characters. */
+    public String journeyVersion() {
+        return UUID.nameUUIDFromBytes(execution.getProcessDefinitionId().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
     public String elementId() {
         return execution.getCurrentActivityId();
     }
@@ -53,6 +65,55 @@ public final class StepContext {
 
     public String setting(String name) {
         return settings.get(name);
+    }
+
+    /**
+     * An order of this visit.
+     *
+     * @param content in the channel's own terms
+     * @param purpose null for the content's own, or marketing
+     */
+    MessageOrder order(String channel, String content, String purpose, Map<String, Object> payload) {
+        return new MessageOrder(
+                leadId(),
+                journeyKey(),
+                instanceId(),
+                elementId(),
+                visit(),
+                channel,
+                content,
+                setting("topic"),
+                purpose,
+                payload);
+    }
+
+    /** What the setting answers, which is written in FEEL; null where it is not set. */
+    public Object evaluated(String name) {
+        var text = settings.get(name);
+        return text == null || text.isBlank() ? null : feel.evaluate(text, execution, Map.of());
+    }
+
+    /** As {@link #evaluated(String)}, with one more name that the text may use. */
+    public Object evaluated(String name, String known, Object value) {
+        var text = settings.get(name);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return feel.evaluate(text, execution, Map.of(known, value));
+    }
+
+    /** Lets the lead stay at the step until the message has ended. */
+    public void waitFor(String messageId) {
+        this.awaited = messageId;
+    }
+
+    /** Id of the message that the lead waits for; null where it waits for none. */
+    public String waitsFor() {
+        return MessageWait.messageId(execution).orElse(null);
+    }
+
+    String awaited() {
+        return awaited;
     }
 
     public Object variable(Term name) {

@@ -13,37 +13,35 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Leads that walk side by side, and what is known of them until a step changes it. */
 final class Wave {
-    private final Steps steps;
     private final ObjectProvider<LeadFacts> source;
     private final Set<String> leadIds;
     private Map<String, List<Arrival>> arrivals = new LinkedHashMap<>();
     private Function<String, Facts> facts;
 
-    Wave(Steps steps, ObjectProvider<LeadFacts> source, Collection<String> leadIds) {
-        this.steps = steps;
+    Wave(ObjectProvider<LeadFacts> source, Collection<String> leadIds) {
         this.source = source;
         this.leadIds = Set.copyOf(leadIds);
     }
 
     void add(Arrival arrival) {
-        arrivals.computeIfAbsent(arrival.stepName(), name -> new ArrayList<>()).add(arrival);
+        arrivals.computeIfAbsent(arrival.work(), work -> new ArrayList<>()).add(arrival);
     }
 
     void roll() {
         while (!arrivals.isEmpty()) {
             var now = arrivals;
             arrivals = new LinkedHashMap<>();
-            now.forEach(this::doFor);
+            now.values().forEach(this::doFor);
         }
     }
 
-    private void doFor(String stepName, List<Arrival> arrived) {
+    private void doFor(List<Arrival> arrived) {
         var there = arrived.stream().filter(Arrival::isStillThere).toList();
         if (there.size() == 1) {
             facts = null;
             there.get(0).doAlone();
         } else if (!there.isEmpty()) {
-            steps.named(stepName).run(there.stream().map(Arrival::context).toList());
+            there.get(0).workFor(there.stream().map(Arrival::context).toList());
             facts = null;
             there.stream().filter(Arrival::isStillThere).forEach(Arrival::goOn);
         }

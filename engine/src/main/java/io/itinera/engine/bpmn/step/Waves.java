@@ -14,12 +14,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Waves {
-    private final Steps steps;
     private final ObjectProvider<LeadFacts> facts;
     private final ThreadLocal<Wave> open = new ThreadLocal<>();
 
-    Waves(Steps steps, ObjectProvider<LeadFacts> facts) {
-        this.steps = steps;
+    Waves(ObjectProvider<LeadFacts> facts) {
         this.facts = facts;
     }
 
@@ -34,7 +32,7 @@ public class Waves {
             moves.run();
             return;
         }
-        var wave = new Wave(steps, facts, leadIds);
+        var wave = new Wave(facts, leadIds);
         open.set(wave);
         try {
             moves.run();
@@ -50,12 +48,12 @@ public class Waves {
         return wave == null ? facts.getObject().of(leadId) : wave.factsOf(leadId);
     }
 
-    void arrived(ActivityExecution execution, StepBehavior at) throws Exception {
+    void arrived(ActivityExecution execution, StepBehavior at, boolean answered) throws Exception {
         var wave = open.get();
         if (wave == null) {
-            at.doAlone(execution);
+            at.doAlone(execution, answered);
         } else {
-            wave.add(new Arrival(execution, at));
+            wave.add(new Arrival(execution, at, answered));
         }
     }
 }
