@@ -4,6 +4,7 @@ import io.itinera.benchmarks.cpu.CpuBenchmark;
 import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.events.EventsBenchmark;
 import io.itinera.benchmarks.journey.JourneyBenchmark;
+import io.itinera.benchmarks.policy.PolicyBenchmark;
 import io.itinera.benchmarks.report.Report;
 import io.itinera.benchmarks.scale.ScaleBenchmark;
 import java.util.List;
@@ -41,14 +42,20 @@ public final class Benchmarks {
                                         number("seconds", 20),
                                         report)
                                 .run());
+            case "policy" ->
+                onDatabase(
+                        benchmark,
+                        (database, report) -> new PolicyBenchmark(
+                                        database, number("leads", 20_000), number("rounds", 3), report)
+                                .run());
             case "cpu" -> {
                 var report = new Report(benchmark, System.out);
                 new CpuBenchmark(number("rounds", 3), report).run();
                 report.finish();
             }
             default ->
-                throw new IllegalArgumentException(
-                        "There is no benchmark \"" + benchmark + "\". Say -Dbenchmark=journey, scale, events or cpu.");
+                throw new IllegalArgumentException("There is no benchmark \"" + benchmark
+                        + "\". Say -Dbenchmark=journey, scale, events, policy or cpu.");
         }
     }
 

@@ -1,10 +1,13 @@
 package io.itinera.decisiontables;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -40,7 +43,25 @@ final class AskTable {
 
     private Map<String, Object> ask(DmnDecision decision, Map<String, Object> given) {
         var result = engine.evaluateDecision(decision, Variables.fromMap(given));
-        return result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap();
+        return result.size() > 1
+                ? joined(result)
+                : result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap();
+    }
+
+    /** Where several rules count, each output is their values in order: {@code cap | cap | quiet}; an empty cell is none. */
+    private static Map<String, Object> joined(DmnDecisionResult result) {
+        var outputs = new LinkedHashMap<String, Object>();
+        for (var row : result.getResultList()) {
+            row.forEach((output, value) ->
+                    outputs.merge(output, value, (before, one) -> shown(before) + " | " + shown(one)));
+        }
+        return outputs;
+    }
+
+    private static Object shown(Object value) {
+        return value instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                : value;
     }
 
     private void note(DmnDecisionTableEvaluationEvent event) {

@@ -6,6 +6,7 @@ import io.itinera.engine.bpmn.drawing.Durations;
 import io.itinera.engine.bpmn.drawing.EventFilter;
 import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.feel.TableFeel;
+import io.itinera.engine.bpmn.run.CheckContactPolicy;
 import io.itinera.engine.bpmn.run.CountTokens;
 import io.itinera.engine.bpmn.run.DescribedRules;
 import io.itinera.engine.bpmn.run.FeelOnlyTables;
@@ -114,7 +115,9 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
         tables.setFeelEngineFactory(new TableFeel(feel));
         tables.setCustomPostDecisionTableEvaluationListeners(List.of(rules));
         tables.getTransformer().getElementTransformHandlerRegistry().addHandler(Rule.class, new DescribedRules());
-        tables.getTransformer().getTransformListeners().addAll(List.of(new FeelOnlyTables(), new ReadCells(feel)));
+        tables.getTransformer()
+                .getTransformListeners()
+                .addAll(List.of(new FeelOnlyTables(), new ReadCells(feel), new CheckContactPolicy(feel)));
         tables.setScriptEngineResolver(language -> {
             throw new ProcessEngineException("Decision tables are written in FEEL, not in " + language + ".");
         });

@@ -4,8 +4,10 @@ import static io.itinera.engine.bpmn.JourneyVocabulary.Setting.optional;
 import static io.itinera.engine.bpmn.JourneyVocabulary.Setting.required;
 
 import io.itinera.engine.tracking.EventNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Every name that a drawing may use, each with its meaning in a marketer's words. The steps that expressions may name,
@@ -16,18 +18,31 @@ public final class JourneyVocabulary {
     public record Term(String name, String meaning) {}
 
     /** A value that the drawing gives to a step, as a property of its element. */
-    public record Setting(String name, boolean required, boolean feel, String meaning) {
+    public record Setting(String name, boolean required, boolean feel, String meaning, Pattern pattern) {
         static Setting required(String name, String meaning) {
-            return new Setting(name, true, false, meaning);
+            return new Setting(name, true, false, meaning, null);
         }
 
         static Setting optional(String name, String meaning) {
-            return new Setting(name, false, false, meaning);
+            return new Setting(name, false, false, meaning, null);
         }
 
         /** The same, written in FEEL and checked when the drawing is published. */
         Setting inFeel() {
-            return new Setting(name, required, true, meaning);
+            return new Setting(name, required, true, meaning, pattern);
+        }
+
+        /** A value that is given has to look like this. */
+        Setting like(String regex) {
+            return new Setting(name, required, feel, meaning, Pattern.compile(regex));
+        }
+
+        /** Whether the value may stand in a drawing; no value may. */
+        public boolean allows(String value) {
+            return value == null
+                    || value.isBlank()
+                    || pattern == null
+                    || pattern.matcher(value.strip()).matches();
         }
     }
 
@@ -41,48 +56,83 @@ public final class JourneyVocabulary {
             this(name, label, meaning, false, List.of(settings));
         }
 
+        /** A message to leads, which the contact policy has a say in. */
+        StepTerm toPeople() {
+            var all = new ArrayList<>(settings);
+            all.add(optional(
+                            "whenHeld",
+                            "What becomes of it where policy lets it go only later: wait, or drop, which takes the "
+                                    + "\"not sent\" path. It waits if nothing is said.")
+                    .like("wait|drop"));
+            all.add(optional(
+                            "sendWindow",
+                            "Hours of this step by the lead's own clock, for example Mon-Fri 09:00-17:00; policy may "
+                                    + "narrow them further.")
+                    .like("(\\S+ )?\\d{1,2}:\\d{2} ?- ?\\d{1,2}:\\d{2}"));
+            all.add(optional(
+                            "priority",
+                            "How urgent it is, 0 to 100; the contact policy may let urgent messages pass a cap. 50 if "
+                                    + "nothing is said.")
+                    .like("\\d{1,2}|100"));
+            return new StepTerm(name, label, meaning, awaitsAnswer, List.copyOf(all));
+        }
+
         StepTerm awaitingAnswer() {
             return new StepTerm(name, label, meaning, true, settings);
         }
     }
 
     public static final StepTerm SEND_EMAIL = new StepTerm(
-            "sendEmail",
-            "Send e-mail",
-            "Queues an e-mail to the lead if consent and suppression allow it; otherwise takes the \"not sent\" path "
-                    + "where one is drawn, and the lead's timeline says why.",
-            required("content", "Which content to send, by its key."),
-            optional("topic", "What it is about, for consent: for example newsletter. The content's own if left out."),
-            optional(
-                    "purpose", "marketing, or transactional, which passes an opt-out. The content's own if left out."));
+                    "sendEmail",
+                    "Send e-mail",
+                    "Queues an e-mail to the lead if policy allows it, for now or for later; otherwise takes the \"not sent\" path "
+                            + "where one is drawn, and the lead's timeline says why.",
+                    required("content", "Which content to send, by its key."),
+                    optional(
+                            "topic",
+                            "What it is about, for consent: for example newsletter. The content's own if left out."),
+                    optional(
+                                    "purpose",
+                                    "marketing, or transactional, which passes an opt-out. The content's own if left out.")
+                            .like("marketing|transactional"))
+            .toPeople();
     public static final StepTerm SEND_SMS = new StepTerm(
-            "sendSms",
-            "Send SMS",
-            "Queues a text message to the lead's phone if policy allows it; otherwise takes the \"not sent\" path where one "
-                    + "is drawn.",
-            required("content", "Which content to send, by its key; its text is what is sent."),
-            optional("topic", "What it is about, for consent. The content's own if left out."),
-            optional("purpose", "marketing or transactional. The content's own if left out."));
+                    "sendSms",
+                    "Send SMS",
+                    "Queues a text message to the lead's phone if policy allows it; otherwise takes the \"not sent\" path where one "
+                            + "is drawn.",
+                    required("content", "Which content to send, by its key; its text is what is sent."),
+                    optional("topic", "What it is about, for consent. The content's own if left out."),
+                    optional("purpose", "marketing or transactional. The content's own if left out."))
+            .toPeople();
     public static final StepTerm SEND_WHATSAPP = new StepTerm(
-            "sendWhatsApp",
-            "Send WhatsApp",
-            "Queues a WhatsApp message to the lead's phone if policy allows it. Who has not written to us for a day can "
-                    + "only be reached by a template that Meta approved.",
-            optional("content", "Which content to send as free text, by its key. Needed where there is no template."),
-            optional("template", "Name of the approved template."),
-            optional("language", "The template's language, such as de or en_US. Needed with a template."),
-            optional("parameters", "The template's values in FEEL, in their order: [lead.firstName, lead.company]")
-                    .inFeel(),
-            optional("topic", "What it is about, for consent. The content's own if left out."),
-            optional("purpose", "marketing or transactional. The content's own if left out."));
+                    "sendWhatsApp",
+                    "Send WhatsApp",
+                    "Queues a WhatsApp message to the lead's phone if policy allows it. Who has not written to us for a day can "
+                            + "only be reached by a template that Meta approved.",
+                    optional(
+                            "content",
+                            "Which content to send as free text, by its key. Needed where there is no template."),
+                    optional("template", "Name of the approved template."),
+                    optional("language", "The template's language, such as de or en_US. Needed with a template."),
+                    optional(
+                                    "parameters",
+                                    "The template's values in FEEL, in their order: [lead.firstName, lead.company]")
+                            .inFeel(),
+                    optional("topic", "What it is about, for consent. The content's own if left out."),
+                    optional("purpose", "marketing or transactional. The content's own if left out."))
+            .toPeople();
     public static final StepTerm SEND_PUSH = new StepTerm(
-            "sendPush",
-            "Send push notification",
-            "Queues a notification to the app on the lead's device (attribute pushToken) if policy allows it.",
-            required("content", "Which content to send, by its key: its subject is the title, its text the text."),
-            optional("link", "What opens when it is tapped. The app itself if left out."),
-            optional("topic", "What it is about, for consent. The content's own if left out."),
-            optional("purpose", "marketing or transactional. The content's own if left out."));
+                    "sendPush",
+                    "Send push notification",
+                    "Queues a notification to the app on the lead's device (attribute pushToken) if policy allows it.",
+                    required(
+                            "content",
+                            "Which content to send, by its key: its subject is the title, its text the text."),
+                    optional("link", "What opens when it is tapped. The app itself if left out."),
+                    optional("topic", "What it is about, for consent. The content's own if left out."),
+                    optional("purpose", "marketing or transactional. The content's own if left out."))
+            .toPeople();
     public static final StepTerm SEND_CHAT = new StepTerm(
             "sendChat",
             "Alert a team",

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,16 @@ public class Refusals {
             }
         }
         return result;
+    }
+
+    /** Those of the questions that the lead said yes to, to the topic or to everything. */
+    public Set<Question> agreed(Collection<Question> questions) {
+        var said = said(questions.stream().map(Question::leadId).distinct().toList());
+        return questions.stream()
+                .filter(question -> StateInForce.of(
+                                said.getOrDefault(question.leadId(), List.of()), question.channel(), question.topic())
+                        == ConsentState.OPTED_IN)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, List<Consent>> said(List<String> leadIds) {

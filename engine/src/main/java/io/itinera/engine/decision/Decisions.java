@@ -3,6 +3,7 @@ package io.itinera.engine.decision;
 import io.itinera.engine.base.NotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs the published decision tables. The seam between the features that decide and the engine that can. */
 public interface Decisions {
@@ -17,6 +18,9 @@ public interface Decisions {
     default DecisionOutcome evaluate(String key, Map<String, Object> variables) {
         return evaluateAll(key, List.of(variables)).get(0);
     }
+
+    /** Names the newest published version of the table, and it alone; empty where none is published. */
+    Optional<String> published(String key);
 
     /** As {@link #evaluate}, for many, all by the same version; the outcomes come in the order of the variables. */
     List<DecisionOutcome> evaluateAll(String key, List<Map<String, Object>> variables);

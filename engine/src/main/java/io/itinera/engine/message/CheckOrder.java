@@ -1,6 +1,7 @@
 package io.itinera.engine.message;
 
 import io.itinera.engine.base.InvalidInput;
+import io.itinera.engine.policy.ContactPolicy;
 import org.springframework.stereotype.Component;
 
 /** Looks at an order before anything is written: a row that does not fit would be cut short in silence. */
@@ -8,7 +9,11 @@ import org.springframework.stereotype.Component;
 class CheckOrder {
     static final String MARKETING = "marketing";
     static final String TRANSACTIONAL = "transactional";
+    static final String WAIT = "wait";
+    static final String DROP = "drop";
+    private static final int MOST_URGENT = 100;
     private static final int LONGEST_NAME = 190;
+    private static final int LONGEST_WINDOW = 60;
     private static final int LONGEST_INSTANCE = 64;
     private static final int LONGEST_LEAD = 36;
 
@@ -32,6 +37,15 @@ class CheckOrder {
         fits("journeyKey", complete.journeyKey(), LONGEST_NAME);
         fits("content", complete.content(), LONGEST_NAME);
         fits("topic", complete.topic(), LONGEST_NAME);
+        if (!complete.whenHeld().equals(WAIT) && !complete.whenHeld().equals(DROP)) {
+            throw new InvalidInput("whenHeld", "whenHeld is \"" + complete.whenHeld() + "\". Write wait or drop.");
+        }
+        if (complete.policyPriority() < 0 || complete.policyPriority() > MOST_URGENT) {
+            throw new InvalidInput(
+                    "policyPriority", "policyPriority is " + complete.policyPriority() + ". Write 0 to 100.");
+        }
+        fits("sendWindow", complete.sendWindow(), LONGEST_WINDOW);
+        ContactPolicy.checkSendWindow(complete.sendWindow());
         return complete.with(complete.topic(), purpose(complete.purpose()));
     }
 

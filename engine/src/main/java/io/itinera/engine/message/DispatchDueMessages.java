@@ -2,6 +2,7 @@ package io.itinera.engine.message;
 
 import io.itinera.engine.lead.Lead;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.policy.Verdict;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -59,12 +60,13 @@ class DispatchDueMessages {
         }
         Map<String, Lead> known = leads.findAll(
                 batch.messages().stream().map(Message::leadId).distinct().toList());
-        var refusals = policy.refusals(batch.messages(), known);
+        var verdicts = policy.recheck(batch.messages(), known);
         var sending = new SendBatch(batch, parts, clock);
         for (var message : batch.messages()) {
-            if (refusals.containsKey(message.id())) {
-                sending.refuse(message, refusals.get(message.id()));
-            } else if (stopping.getAsBoolean()) {
+            var verdict = verdicts.get(message.id());
+            if (!(verdict instanceof Verdict.Send go)) {
+                sending.keepBack(message, verdict);
+            } else if (stopping.getAsBoolean() || !clock.instant().isBefore(go.until())) {
                 sending.giveBack(message);
             } else {
                 sending.send(message, known.get(message.leadId()));

@@ -1,5 +1,6 @@
 package io.itinera.engine.message;
 
+import io.itinera.engine.policy.Verdict;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Map;
  * @param providerId the provider's own id of it, null before it was taken
  * @param attempts how often a dispatcher took it on
  * @param dueAt not before this; while a dispatcher holds it, when its lease ends
+ * @param whenHeld {@code wait} for its time where it may not be sent, or {@code drop}
+ * @param sendWindow hours of the step itself by the lead's clock; null is any
+ * @param policyPriority 0 to 100, for the contact policy to ask for
  * @param updatedAt when its state last changed
  */
 public record Message(
@@ -34,7 +38,10 @@ public record Message(
         String visit,
         String topic,
         String purpose,
-        Map<String, Object> payload) {
+        Map<String, Object> payload,
+        String whenHeld,
+        String sendWindow,
+        int policyPriority) {
 
     /** Transactional messages tell of something that the lead did or has; no opt-out keeps them back. */
     public boolean transactional() {
@@ -63,10 +70,21 @@ public record Message(
                 order.visit(),
                 order.topic(),
                 order.purpose(),
-                order.payload());
+                order.payload(),
+                order.whenHeld(),
+                order.sendWindow(),
+                order.policyPriority());
     }
 
-    Message refused(String why) {
+    /** As it goes into the outbox after policy had its say. */
+    Message after(Verdict verdict) {
+        if (verdict instanceof Verdict.Refuse no) {
+            return with(MessageState.REFUSED, no.reason(), dueAt);
+        }
+        return verdict instanceof Verdict.Hold hold ? with(MessageState.QUEUED, hold.reason(), hold.until()) : this;
+    }
+
+    private Message with(MessageState otherState, String why, Instant otherDueAt) {
         return new Message(
                 id,
                 leadId,
@@ -74,19 +92,22 @@ public record Message(
                 elementId,
                 channel,
                 content,
-                MessageState.REFUSED,
+                otherState,
                 SendResult.cut(why, 1_000),
                 provider,
                 providerId,
                 attempts,
                 createdAt,
-                dueAt,
+                otherDueAt,
                 sentAt,
                 updatedAt,
                 instanceId,
                 visit,
                 topic,
                 purpose,
-                payload);
+                payload,
+                whenHeld,
+                sendWindow,
+                policyPriority);
     }
 }

@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Hashes that stand for something: a visit of a step, an address. */
 final class MessageIds {
     private static final int ID_BYTES = 16;
+    private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s().\\-/]{5,}");
 
     private MessageIds() {}
 
@@ -17,9 +20,21 @@ final class MessageIds {
         return HexFormat.of().formatHex(sha256(visit), 0, ID_BYTES);
     }
 
-    /** 64 characters, the same however the address is written. */
+    /**
+     * 64 characters, the same however the address is written: SHA-256 of the e-mail address in small letters without
+     * blanks around it, or of the phone number as {@code +} and digits alone.
+     */
     static String ofAddress(String address) {
-        return HexFormat.of().formatHex(sha256(address.strip().toLowerCase(java.util.Locale.ROOT)));
+        return HexFormat.of().formatHex(sha256(normalised(address)));
+    }
+
+    private static String normalised(String address) {
+        var plain = address.strip().toLowerCase(Locale.ROOT);
+        if (!PHONE.matcher(plain).matches()) {
+            return plain;
+        }
+        var digits = plain.replaceAll("[^\\d+]", "");
+        return digits.startsWith("00") ? "+" + digits.substring(2) : digits;
     }
 
     private static byte[] sha256(String text) {

@@ -12,6 +12,9 @@ import java.util.Map;
  * @param topic what the lead may opt out of; null is the content's own topic, or none
  * @param purpose {@code marketing} or {@code transactional}; null is the content's own purpose, or marketing
  * @param payload further values for the content, small scalars; null is none
+ * @param whenHeld {@code wait} for its time where it may not be sent at once, or {@code drop}; null is wait
+ * @param sendWindow hours of the step itself by the lead's clock, such as {@code Mon-Fri 09:00-17:00}; null is any
+ * @param policyPriority 0 to 100, the higher the more urgent, for the contact policy to ask for; null is 50
  */
 public record MessageOrder(
         String leadId,
@@ -23,15 +26,62 @@ public record MessageOrder(
         String content,
         String topic,
         String purpose,
-        Map<String, Object> payload) {
+        Map<String, Object> payload,
+        String whenHeld,
+        String sendWindow,
+        Integer policyPriority) {
+    private static final int USUAL = 50;
 
     public MessageOrder {
+        policyPriority = policyPriority == null ? USUAL : policyPriority;
         payload = payload == null ? Map.of() : payload;
+        whenHeld = whenHeld == null || whenHeld.isBlank() ? CheckOrder.WAIT : whenHeld;
+        sendWindow = sendWindow == null || sendWindow.isBlank() ? null : sendWindow.strip();
+    }
+
+    /** An order that waits for its time where it has to, at any hour that policy allows. */
+    public MessageOrder(
+            String leadId,
+            String journeyKey,
+            String instanceId,
+            String elementId,
+            String visit,
+            String channel,
+            String content,
+            String topic,
+            String purpose,
+            Map<String, Object> payload) {
+        this(
+                leadId,
+                journeyKey,
+                instanceId,
+                elementId,
+                visit,
+                channel,
+                content,
+                topic,
+                purpose,
+                payload,
+                null,
+                null,
+                null);
     }
 
     /** The same order with what was left open filled in. */
     public MessageOrder with(String otherTopic, String otherPurpose) {
         return new MessageOrder(
-                leadId, journeyKey, instanceId, elementId, visit, channel, content, otherTopic, otherPurpose, payload);
+                leadId,
+                journeyKey,
+                instanceId,
+                elementId,
+                visit,
+                channel,
+                content,
+                otherTopic,
+                otherPurpose,
+                payload,
+                whenHeld,
+                sendWindow,
+                policyPriority);
     }
 }

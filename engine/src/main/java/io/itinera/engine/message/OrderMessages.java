@@ -88,10 +88,9 @@ class OrderMessages {
     private List<Message> judge(List<Message> fresh) {
         Map<String, Lead> known =
                 leads.findAll(fresh.stream().map(Message::leadId).distinct().toList());
-        var reasons = policy.refusals(fresh, known);
+        var verdicts = policy.decide(fresh, known);
         return fresh.stream()
-                .map(message ->
-                        reasons.containsKey(message.id()) ? message.refused(reasons.get(message.id())) : message)
+                .map(message -> message.after(verdicts.get(message.id())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.itinera.engine.message;
 
 import io.itinera.connectors.Outcome;
+import io.itinera.engine.policy.Verdict;
 import java.time.Instant;
 
 /** What the outcome of a try means for the message. */
@@ -57,10 +58,19 @@ class Outbound {
                         null));
     }
 
-    /** Held back by policy at the last moment. */
-    static SendResult refused(Message message, String reason, Instant now) {
+    /** Kept back by policy at the last moment: for good, or until then. The try does not count. */
+    static SendResult keptBack(Message message, Verdict verdict, Instant now) {
+        var as = message.after(verdict);
+        boolean waits = as.state() == MessageState.QUEUED;
         return new SendResult(
-                message.id(), MessageState.REFUSED, reason, null, null, message.attempts() - 1, now, null);
+                message.id(),
+                as.state(),
+                as.reason(),
+                null,
+                null,
+                message.attempts() - 1,
+                waits ? as.dueAt() : now,
+                null);
     }
 
     /** Given back untried; the try that was counted when it was taken on does not count. */

@@ -1,11 +1,13 @@
 package io.itinera.engine.message;
 
+import io.itinera.engine.policy.ContactPolicy;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,13 +22,21 @@ class RecordResults {
     private final Suppressions suppressions;
     private final Tally tally;
     private final TellEnds tellEnds;
+    private final ContactPolicy contactPolicy;
     private final Clock clock;
 
-    RecordResults(MessageMapper messages, Suppressions suppressions, Tally tally, TellEnds tellEnds, Clock clock) {
+    RecordResults(
+            MessageMapper messages,
+            Suppressions suppressions,
+            Tally tally,
+            TellEnds tellEnds,
+            ContactPolicy contactPolicy,
+            Clock clock) {
         this.messages = messages;
         this.suppressions = suppressions;
         this.tally = tally;
         this.tellEnds = tellEnds;
+        this.contactPolicy = contactPolicy;
         this.clock = clock;
     }
 
@@ -45,8 +55,21 @@ class RecordResults {
             messages.record(ours, clock.instant());
             tally.add(countsOf(ours));
             tellEnds.of(ours);
+            release(ours);
         }
         badAddresses.forEach(suppressions::add);
+    }
+
+    /** What will never be sent leaves its room under the lead's caps to others. */
+    private void release(List<SendResult> ended) {
+        var unsent = ended.stream()
+                .filter(result -> result.state() != MessageState.SENT && result.state() != MessageState.QUEUED)
+                .map(SendResult::id)
+                .toList();
+        if (!unsent.isEmpty()) {
+            contactPolicy.release(
+                    messages.findAll(unsent).stream().collect(Collectors.toMap(Message::id, Message::leadId)));
+        }
     }
 
     private static Map<MessageState, Long> countsOf(List<SendResult> results) {

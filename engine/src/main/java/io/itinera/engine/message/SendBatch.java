@@ -2,6 +2,7 @@ package io.itinera.engine.message;
 
 import io.itinera.connectors.Outcome;
 import io.itinera.engine.lead.Lead;
+import io.itinera.engine.policy.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,8 +53,9 @@ class SendBatch {
         }
     }
 
-    void refuse(Message message, String reason) {
-        note(Outbound.refused(message, reason, clock.instant()));
+    /** Policy says no by now, or not before some time. */
+    void keepBack(Message message, Verdict verdict) {
+        note(Outbound.keptBack(message, verdict, clock.instant()));
     }
 
     void giveBack(Message message) {

@@ -6,7 +6,16 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface SuppressionMapper {
-    void insertIgnore(@Param("rows") List<Suppressions.SuppressionRow> rows);
+    int insertIgnore(@Param("rows") List<Suppressions.SuppressionRow> rows);
 
     List<Suppressions.SuppressionRow> find(@Param("channel") String channel, @Param("hashes") List<String> hashes);
+
+    int delete(@Param("channel") String channel, @Param("hash") String hash);
+
+    List<Suppressions.SuppressionRow> ofHash(@Param("hash") String hash);
+
+    List<Suppressions.ChannelCount> counts();
+
+    List<Suppressions.SuppressionRow> after(
+            @Param("channel") String channel, @Param("hash") String hash, @Param("limit") int limit);
 }

@@ -3,12 +3,17 @@ package io.itinera.engine.message;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Addresses that nothing is sent to any more, whoever asks and for whatever purpose: those that do not exist, those
@@ -17,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Suppressions {
     private static final int ADDRESSES_A_STATEMENT = 500;
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 500;
+    private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
     private final SuppressionMapper suppressions;
     private final Clock clock;
@@ -27,7 +33,10 @@ public class Suppressions {
         this.clock = clock;
     }
 
-    /** @param reason in plain words */
+    /** Names all channels at once. */
+    public static final String EVERYWHERE = "*";
+
+    /** @param reason in plain words @param channel {@link #EVERYWHERE} for all */
     public record Suppression(String channel, String reason, Instant at) {}
 
     /** Joins the caller's transaction. The first reason stays where the address is suppressed already. */
@@ -50,11 +59,57 @@ public class Suppressions {
         suppressions.insertIgnore(rows);
     }
 
+    /** Adds hashes as they are. @return how many were new */
+    int addHashes(List<SuppressionRow> rows) {
+        // in the order of the key, so that two writers never wait for each other crosswise
+        return rows.isEmpty()
+                ? 0
+                : suppressions.insertIgnore(rows.stream()
+                        .sorted(Comparator.comparing(SuppressionRow::channel)
+                                .thenComparing(SuppressionRow::addressHash))
+                        .toList());
+    }
+
+    /**
+     * The address may be written to again.
+     *
+     * @return whether it was suppressed on that channel
+     */
+    @Transactional
+    public boolean remove(String channel, String address) {
+        return suppressions.delete(channel, hashOf(address)) > 0;
+    }
+
+    /** All that is known of an address, on any channel. */
+    public List<Suppression> of(String address) {
+        return suppressions.ofHash(hashOf(address)).stream()
+                .map(row -> new Suppression(row.channel(), row.reason(), row.createdAt()))
+                .toList();
+    }
+
+    /** How many addresses are suppressed, by channel. */
+    public Map<String, Long> counts() {
+        var counts = new TreeMap<String, Long>();
+        suppressions.counts().forEach(count -> counts.put(count.channel(), count.amount()));
+        return counts;
+    }
+
+    /** The next rows in the order of channel and hash; null begins. */
+    List<SuppressionRow> after(SuppressionRow last, int limit) {
+        return suppressions.after(last == null ? "" : last.channel(), last == null ? "" : last.addressHash(), limit);
+    }
+
+    /** A hash stands for itself: 64 hexadecimal digits are no address. */
+    static String hashOf(String addressOrHash) {
+        var text = addressOrHash.strip();
+        return HASH.matcher(text).matches() ? text.toLowerCase(Locale.ROOT) : MessageIds.ofAddress(text);
+    }
+
     public Optional<Suppression> check(String channel, String address) {
         return Optional.ofNullable(check(channel, List.of(address)).get(address));
     }
 
-    /** Those of the addresses that are suppressed, as they were asked. */
+    /** Those of the addresses that are suppressed on the channel or everywhere, as they were asked. */
     public Map<String, Suppression> check(String channel, Collection<String> addresses) {
         var byHash = new LinkedHashMap<String, String>();
         addresses.forEach(address -> byHash.put(MessageIds.ofAddress(address), address));
@@ -68,6 +123,8 @@ public class Suppressions {
         }
         return found;
     }
+
+    record ChannelCount(String channel, long amount) {}
 
     record SuppressionRow(String channel, String addressHash, String reason, Instant createdAt) {}
 }

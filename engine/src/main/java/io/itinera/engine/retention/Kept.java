@@ -12,6 +12,8 @@ public enum Kept {
     EVENTS("P2Y"),
     /** Messages that are sent, refused, failed or dead, and what capture providers kept of them. */
     MESSAGES("P2Y"),
+    /** Which lead got a message when, as frequency caps count it; no cap looks further back than 90 days. */
+    CONTACTS("P91D"),
     /** Scores but the newest of each lead. */
     SCORES("P1Y"),
     /** Imports and their rejected lines, from their end. */

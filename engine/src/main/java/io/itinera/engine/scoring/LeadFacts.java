@@ -39,7 +39,15 @@ public class LeadFacts {
      */
     public Function<String, Facts> ofAll(Collection<String> leadIds) {
         var ids = Set.copyOf(leadIds);
-        Supplier<Map<String, Lead>> known = memoized(() -> leads.findAll(ids));
+        return views(ids, memoized(() -> leads.findAll(ids)));
+    }
+
+    /** As {@link #ofAll}, of leads that were read already. */
+    public Function<String, Facts> ofKnown(Map<String, Lead> known) {
+        return views(Set.copyOf(known.keySet()), () -> known);
+    }
+
+    private Function<String, Facts> views(Set<String> ids, Supplier<Map<String, Lead>> known) {
         Supplier<Set<String>> qualified = memoized(() -> leads.qualified(ids));
         Supplier<Map<String, Long>> clicks = memoized(() -> events.counts(ids, "click"));
         Supplier<Map<String, Long>> purchases = memoized(() -> events.counts(ids, "purchase"));

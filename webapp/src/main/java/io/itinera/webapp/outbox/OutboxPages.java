@@ -6,6 +6,7 @@ import io.itinera.engine.message.Message;
 import io.itinera.engine.message.MessageSearch;
 import io.itinera.engine.message.MessageState;
 import io.itinera.engine.message.Messages;
+import io.itinera.engine.policy.HeldBackCounts;
 import io.itinera.webapp.page.ConsolePage;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/outbox")
 class OutboxPages {
     private static final int ROWS_A_PAGE = 50;
+    private static final int DAYS_COUNTED = 30;
 
     /** A message is foreign content: it may show text and inline pictures, run nothing and load nothing. */
     private static final String LOCKED_IN =
@@ -30,11 +32,13 @@ class OutboxPages {
     private final Messages messages;
     private final Leads leads;
     private final ShowOutbound show;
+    private final HeldBackCounts heldBack;
 
-    OutboxPages(Messages messages, Leads leads, ShowOutbound show) {
+    OutboxPages(Messages messages, Leads leads, ShowOutbound show, HeldBackCounts heldBack) {
         this.messages = messages;
         this.leads = leads;
         this.show = show;
+        this.heldBack = heldBack;
     }
 
     @GetMapping
@@ -52,6 +56,7 @@ class OutboxPages {
         model.addAttribute("state", state);
         model.addAttribute("channel", channel);
         model.addAttribute("first", cursor == null);
+        model.addAttribute("heldBack", heldBack.ofLastDays(DAYS_COUNTED, null));
         return "outbox/list";
     }
 

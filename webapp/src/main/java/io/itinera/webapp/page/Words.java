@@ -16,6 +16,11 @@ final class Words {
             Map.entry("OPTED_OUT", "Opted out"),
             Map.entry("QUEUED", "Waiting to go out"),
             Map.entry("DEAD", "Given up"),
+            Map.entry("ADDRESS", "No address"),
+            Map.entry("CAP", "Enough messages lately"),
+            Map.entry("HOURS", "Time of day"),
+            Map.entry("HOLDOUT", "Kept out to compare with"),
+            Map.entry("RULE", "Contact policy"),
             Map.entry("OPEN", "Waiting for sales"));
 
     private Words() {}

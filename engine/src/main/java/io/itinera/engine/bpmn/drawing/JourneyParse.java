@@ -63,6 +63,13 @@ final class JourneyParse extends BpmnParse {
             if (setting.feel() && !settings.getOrDefault(setting.name(), "").isBlank()) {
                 checkFeel(setting.name(), settings.get(setting.name()), task, id);
             }
+            if (!setting.allows(settings.get(setting.name()))) {
+                addError(
+                        "Element " + Place.of(task, null) + ": the property \"" + setting.name() + "\" is \""
+                                + settings.get(setting.name()) + "\". " + setting.meaning(),
+                        task,
+                        id);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import io.itinera.engine.decision.FiredRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
@@ -33,6 +34,14 @@ class CamundaDecisions implements Decisions {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             var decision = newest(key, context);
             return variables.stream().map(each -> evaluate(decision, each)).toList();
+        });
+    }
+
+    @Override
+    public Optional<String> published(String key) {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            var found = context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(key);
+            return Optional.ofNullable(found).map(DecisionDefinitionEntity::getId);
         });
     }
 

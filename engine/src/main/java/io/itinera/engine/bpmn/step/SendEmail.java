@@ -33,16 +33,6 @@ class SendEmail implements Step {
     }
 
     private static MessageOrder order(StepContext step) {
-        return new MessageOrder(
-                step.leadId(),
-                step.journeyKey(),
-                step.instanceId(),
-                step.elementId(),
-                step.visit(),
-                "email",
-                step.setting("content"),
-                step.setting("topic"),
-                step.setting("purpose"),
-                Map.of());
+        return step.order("email", step.setting("content"), step.setting("purpose"), Map.of());
     }
 }

@@ -84,7 +84,15 @@ public final class StepContext {
                 content,
                 setting("topic"),
                 purpose,
-                payload);
+                payload,
+                setting("whenHeld"),
+                setting("sendWindow"),
+                policyPriority());
+    }
+
+    private Integer policyPriority() {
+        var priority = setting("priority", "").strip();
+        return priority.isEmpty() ? null : Integer.valueOf(priority);
     }
 
     /** What the setting answers, which is written in FEEL; null where it is not set. */
