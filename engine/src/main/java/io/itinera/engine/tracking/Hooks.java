@@ -1,9 +1,11 @@
 package io.itinera.engine.tracking;
 
+import io.itinera.connectors.sms.InboundSmsReader;
 import io.itinera.engine.base.NotFound;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,8 +19,9 @@ public class Hooks {
     private final Map<String, Hook> hooks;
     private final Receipts receipts;
 
-    Hooks(ObjectProvider<Hook> hooks, Receipts receipts) {
-        this.hooks = hooks.stream().collect(Collectors.toMap(Hook::provider, Function.identity()));
+    Hooks(ObjectProvider<Hook> hooks, ObjectProvider<InboundSmsReader> texts, Receipts receipts) {
+        this.hooks = Stream.concat(hooks.stream(), texts.stream().map(SmsHook::new))
+                .collect(Collectors.toMap(Hook::provider, Function.identity()));
         this.receipts = receipts;
     }
 

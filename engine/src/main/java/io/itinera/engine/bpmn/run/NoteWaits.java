@@ -1,5 +1,6 @@
 package io.itinera.engine.bpmn.run;
 
+import io.itinera.engine.bpmn.step.MessageWait;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
@@ -15,13 +16,14 @@ public class NoteWaits implements Consumer<EventSubscriptionEntity> {
         this.moves = moves;
     }
 
-    /** A wait of the drawing itself, for events that would start it, belongs to no instance and so to no lead. */
+    /** A wait of the drawing itself, for events that would start it, belongs to no instance and so to no lead. The end of a message cannot come early. */
     @Override
     public void accept(EventSubscriptionEntity wait) {
         var execution = wait.getProcessInstanceId() == null ? null : wait.getExecution();
         if (wait.isSubscriptionForEventType(EventType.MESSAGE)
                 && execution != null
-                && execution.getProcessBusinessKey() != null) {
+                && execution.getProcessBusinessKey() != null
+                && !MessageWait.EVENT.equals(wait.getEventName())) {
             moves.getObject()
                     .waitBegan(new Wait(
                             wait.getId(),
