@@ -3,6 +3,7 @@ package io.itinera.webapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.engine.kit.MariaDbServer;
+import io.itinera.engine.kit.Recount;
 import io.itinera.webapp.kit.RunningProgram;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,7 +101,7 @@ class TwoNodesIT {
         assertThat(count("SELECT COUNT(DISTINCT lead_id) FROM message")).isEqualTo(leads);
         assertThat(count("SELECT COUNT(*) FROM score")).isEqualTo(leads);
         assertThat(count("SELECT COUNT(*) FROM ACT_RU_INCIDENT")).isZero();
-        assertThat(counted(program)).isEqualTo(recounted());
+        assertThat(counted(program)).isEqualTo(Recount.recounted(database));
     }
 
     private long waiting() {
@@ -114,13 +115,6 @@ class TwoNodesIT {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         element -> element.getValue().get("entered").asLong()));
-    }
-
-    private Map<String, Long> recounted() {
-        return database
-                .queryForList("SELECT element_id, COUNT(*) AS tokens FROM journey_step GROUP BY element_id")
-                .stream()
-                .collect(Collectors.toMap(row -> (String) row.get("element_id"), row -> (Long) row.get("tokens")));
     }
 
     private long count(String question) {

@@ -1,5 +1,7 @@
 package io.itinera.engine.event;
 
+import io.itinera.engine.base.Json;
+import io.itinera.engine.store.BulkInsert;
 import io.itinera.engine.store.Transactions;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +15,11 @@ import org.springframework.stereotype.Component;
 class AppendEvents {
     record Appended(int accepted, List<RejectedEvent> rejected) {}
 
+    private static final String INSERT = "INSERT INTO lead_event (id, lead_id, event_type, occurred_at, received_at,"
+            + " attributes) VALUES (?, ?, ?, ?, ?, ?)";
+
     private final EventMapper events;
+    private final BulkInsert bulk;
     private final FindLeadsOfEvents findLeads;
     private final Transactions transactions;
     private final Clock clock;
@@ -23,11 +29,13 @@ class AppendEvents {
 
     AppendEvents(
             EventMapper events,
+            BulkInsert bulk,
             FindLeadsOfEvents findLeads,
             Transactions transactions,
             Clock clock,
             ObjectProvider<EventSubscriber> subscribers) {
         this.events = events;
+        this.bulk = bulk;
         this.findLeads = findLeads;
         this.transactions = transactions;
         this.clock = clock;
@@ -56,9 +64,21 @@ class AppendEvents {
             }
         }
         if (!rows.isEmpty()) {
-            events.insert(rows);
+            insert(rows);
             subscribers.orderedStream().forEach(subscriber -> subscriber.received(List.copyOf(rows)));
         }
         return new Appended(rows.size(), found.rejected());
+    }
+
+    /** Fails on an id that somebody else inserted meanwhile; that is how a race is noticed. */
+    private void insert(List<Event> rows) {
+        bulk.insert(INSERT, rows, event -> new Object[] {
+            event.id(),
+            event.leadId(),
+            event.type(),
+            event.occurredAt(),
+            event.receivedAt(),
+            Json.write(event.attributes())
+        });
     }
 }

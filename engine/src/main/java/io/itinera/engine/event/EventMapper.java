@@ -11,9 +11,6 @@ import org.apache.ibatis.annotations.Param;
 interface EventMapper {
     Set<String> known(@Param("ids") Collection<String> ids);
 
-    /** Fails on an id that somebody else inserted meanwhile; that is how a race is noticed. */
-    void insert(@Param("rows") List<Event> rows);
-
     List<Event> latest(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
 
     List<Event> after(

@@ -5,18 +5,22 @@ import java.time.Instant;
 /**
  * A background job that brings leads into a journey.
  *
+ * @param segment key of the segment whose leads come in, null where all are meant or listed ones
  * @param total leads to look at, counted when the job was started
  * @param enrolled leads that entered
  * @param skipped leads that may not enter (again)
+ * @param outside leads that were looked at and do not belong to the segment
  * @param failed leads that could not be started; {@code failure} tells about the last of them
  */
 public record Enrolment(
         String id,
         String journeyKey,
+        String segment,
         EnrolmentState state,
         long total,
         long enrolled,
         long skipped,
+        long outside,
         long failed,
         String failure,
         String startedBy,
@@ -38,7 +42,7 @@ public record Enrolment(
 
     /** Leads that were looked at so far. */
     public long seen() {
-        return enrolled + skipped + failed;
+        return enrolled + skipped + outside + failed;
     }
 
     /** 0 to 100. */

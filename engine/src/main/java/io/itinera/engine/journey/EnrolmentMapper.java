@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface EnrolmentMapper {
-    void insert(@Param("row") Enrolment row, @Param("everyone") boolean everyone);
+    void insert(@Param("row") Enrolment row, @Param("everyone") boolean everyone, @Param("filter") String filter);
 
     void insertLeads(@Param("id") String id, @Param("leadIds") Collection<String> leadIds);
 
@@ -27,6 +27,7 @@ interface EnrolmentMapper {
             @Param("position") String position,
             @Param("enrolled") long enrolled,
             @Param("skipped") long skipped,
+            @Param("outside") long outside,
             @Param("failed") long failed,
             @Param("failure") String failure);
 

@@ -8,6 +8,8 @@ import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.Ids;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.segment.Segment;
+import io.itinera.engine.segment.Segments;
 import io.itinera.engine.store.Transactions;
 import java.time.Clock;
 import java.util.List;
@@ -22,40 +24,46 @@ class Enrolments {
     private static final int IDS_A_STATEMENT = 500;
 
     private final EnrolmentMapper enrolments;
-    private final RunMapper runs;
     private final Leads leads;
+    private final Segments segments;
     private final Transactions transactions;
     private final Clock clock;
 
-    Enrolments(EnrolmentMapper enrolments, RunMapper runs, Leads leads, Transactions transactions, Clock clock) {
+    Enrolments(EnrolmentMapper enrolments, Leads leads, Segments segments, Transactions transactions, Clock clock) {
         this.enrolments = enrolments;
-        this.runs = runs;
         this.leads = leads;
+        this.segments = segments;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     @Transactional
     public Enrolment create(JourneyDefinition journey, Selection selection, String by) {
-        var ids = listed(selection);
-        boolean everyone = selection instanceof Selection.All;
-        var row = new Enrolment(
-                Ids.next(),
-                journey.key(),
-                RUNNING,
-                everyone ? leads.count() : ids.size(),
-                0,
-                0,
-                0,
-                null,
-                by,
-                clock.instant(),
-                null);
-        enrolments.insert(row, everyone);
+        if (selection instanceof Selection.Of listed) {
+            return insert(journey, listed.leadIds(), by);
+        }
+        var segment = selection instanceof Selection.Segment named ? segments.get(named.key()) : null;
+        return insert(journey, segment, leads.count(), by);
+    }
+
+    private Enrolment insert(JourneyDefinition journey, List<String> ids, String by) {
+        var row = row(journey, null, ids.size(), by);
+        enrolments.insert(row, false, null);
         for (int from = 0; from < ids.size(); from += IDS_A_STATEMENT) {
             enrolments.insertLeads(row.id(), ids.subList(from, Math.min(ids.size(), from + IDS_A_STATEMENT)));
         }
         return row;
+    }
+
+    private Enrolment insert(JourneyDefinition journey, Segment segment, long total, String by) {
+        var row = row(journey, segment == null ? null : segment.key(), total, by);
+        enrolments.insert(row, true, segment == null ? null : segment.filter());
+        return row;
+    }
+
+    private Enrolment row(JourneyDefinition journey, String segment, long total, String by) {
+        return new Enrolment(
+                Ids.next(), journey.key(), segment, RUNNING, total, 0, 0, 0, 0, null, by, clock.instant(), null);
     }
 
     Enrolment get(String id) {
@@ -90,34 +98,5 @@ class Enrolments {
                     + " and stays so; start another one to bring more leads in.");
         }
         return enrolment;
-    }
-
-    EnrolmentPreview preview(JourneyDefinition journey, Selection selection) {
-        boolean once = journey.reEntry() == ReEntry.NEVER;
-        if (selection instanceof Selection.All) {
-            long total = leads.count();
-            long barred = once ? runs.countEverInside(journey.key()) : runs.countInside(journey.key());
-            return new EnrolmentPreview(Math.max(0, total - barred), Math.min(total, barred));
-        }
-        var ids = listed(selection);
-        long wouldEnrol = 0;
-        for (int from = 0; from < ids.size(); from += IDS_A_STATEMENT) {
-            var part = ids.subList(from, Math.min(ids.size(), from + IDS_A_STATEMENT));
-            var barred = once ? runs.everInside(journey.key(), part) : runs.inside(journey.key(), part);
-            wouldEnrol += leads.findAll(part).keySet().stream()
-                    .filter(id -> !barred.contains(id))
-                    .count();
-        }
-        return new EnrolmentPreview(wouldEnrol, ids.size() - wouldEnrol);
-    }
-
-    private static List<String> listed(Selection selection) {
-        if (selection instanceof Selection.Of of) {
-            return of.leadIds();
-        }
-        if (selection instanceof Selection.Segment segment) {
-            throw new NotFound("segment", segment.key());
-        }
-        return List.of();
     }
 }

@@ -33,6 +33,9 @@ class EnterLeads {
     }
 
     Entered enter(JourneyDefinition journey, List<String> leadIds) {
+        if (leadIds.isEmpty()) {
+            return new Entered(0, 0);
+        }
         var known = leads.existing(leadIds);
         var barred = barred(journey, leadIds);
         var entering = leadIds.stream()

@@ -22,13 +22,21 @@ public class Journeys {
     private final CountMapper counts;
     private final RunMapper runs;
     private final Enrolments enrolments;
+    private final PreviewEnrolment preview;
     private final JourneyWorkers workers;
 
-    Journeys(JourneyEngine engine, CountMapper counts, RunMapper runs, Enrolments enrolments, JourneyWorkers workers) {
+    Journeys(
+            JourneyEngine engine,
+            CountMapper counts,
+            RunMapper runs,
+            Enrolments enrolments,
+            PreviewEnrolment preview,
+            JourneyWorkers workers) {
         this.engine = engine;
         this.counts = counts;
         this.runs = runs;
         this.enrolments = enrolments;
+        this.preview = preview;
         this.workers = workers;
     }
 
@@ -86,7 +94,7 @@ public class Journeys {
     }
 
     public EnrolmentPreview preview(String key, Selection selection) {
-        return enrolments.preview(definition(key), selection);
+        return preview.preview(definition(key), selection);
     }
 
     /** Starts a background job that brings the selected leads in; it survives a restart and continues where it was. */

@@ -2,9 +2,12 @@ package io.itinera.engine.journey;
 
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.segment.Members;
+import io.itinera.engine.segment.Segments;
 import io.itinera.engine.store.DatabaseFailures;
 import io.itinera.engine.store.Transactions;
 import java.time.Clock;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ class RunEnrolments {
     private final EnterLeads enter;
     private final JourneyEngine engine;
     private final Leads leads;
+    private final Segments segments;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -31,12 +35,14 @@ class RunEnrolments {
             EnterLeads enter,
             JourneyEngine engine,
             Leads leads,
+            Segments segments,
             Transactions transactions,
             Clock clock) {
         this.enrolments = enrolments;
         this.enter = enter;
         this.engine = engine;
         this.leads = leads;
+        this.segments = segments;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -98,12 +104,21 @@ class RunEnrolments {
         }
         var last = batch.get(batch.size() - 1);
         if (passOver) {
-            enrolments.advance(
-                    job.id(), last, 0, 0, batch.size(), "Lead " + last + " could not be started; see the log.");
+            var failure = "Lead " + last + " could not be started; see the log.";
+            enrolments.advance(job.id(), last, 0, 0, 0, batch.size(), failure);
             return;
         }
-        var entered = enter.enter(journey(job), batch);
-        enrolments.advance(job.id(), last, entered.enrolled(), entered.skipped(), 0, null);
+        var wanted = job.filter() == null ? new Members(batch, Map.of()) : segments.among(batch, job.filter());
+        var entered = enter.enter(journey(job), wanted.leadIds());
+        int failed = wanted.failures().size();
+        enrolments.advance(
+                job.id(),
+                last,
+                entered.enrolled(),
+                entered.skipped(),
+                batch.size() - wanted.leadIds().size() - failed,
+                failed,
+                wanted.failures().values().stream().findFirst().orElse(null));
     }
 
     private JourneyDefinition journey(EnrolmentRow job) {

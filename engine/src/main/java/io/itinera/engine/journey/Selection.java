@@ -14,5 +14,6 @@ public sealed interface Selection {
         }
     }
 
+    /** Every lead that the segment's filter takes in when the enrolment gets to it. */
     record Segment(String key) implements Selection {}
 }

@@ -11,6 +11,7 @@ import io.itinera.engine.kit.JourneyWalk;
 import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.lead.LifecycleStage;
+import io.itinera.engine.segment.Segments;
 import io.itinera.engine.store.DatabaseFailures;
 import java.time.Duration;
 import java.util.HashMap;
@@ -41,6 +42,9 @@ abstract class EnrolmentContract extends EngineContract {
 
     @Autowired
     private FoldCounts foldCounts;
+
+    @Autowired
+    private Segments segments;
 
     @Autowired
     private Leads leads;
@@ -83,6 +87,33 @@ abstract class EnrolmentContract extends EngineContract {
         var preview = journeys.preview("tiny", new Selection.All());
 
         assertThat(preview).isEqualTo(new EnrolmentPreview(2, 1));
+    }
+
+    @Test
+    void shouldBringInWhoBelongsToASegmentByTheFilterThatItStartedWith() {
+        IntStream.range(0, 150).forEach(i -> aLead("lead" + i + "@example.test", Map.of("patience", 2, "visits", i)));
+        segments.save("visitors", "Visitors", "lead.visits >= 30", "test");
+        walk.enrol(
+                "tiny", leads.findByEmail("lead149@example.test").orElseThrow().id());
+        var preview = journeys.preview("tiny", new Selection.Segment("visitors"));
+
+        var id = journeys.enrol("tiny", new Selection.Segment("visitors"), "test")
+                .id();
+        segments.delete("visitors");
+        finish();
+
+        assertThat(preview).isEqualTo(new EnrolmentPreview(119, 1, false));
+        assertThat(journeys.enrolment(id))
+                .extracting(
+                        Enrolment::segment,
+                        Enrolment::enrolled,
+                        Enrolment::skipped,
+                        Enrolment::outside,
+                        Enrolment::percent)
+                .containsExactly("visitors", 119L, 1L, 30L, 100);
+        assertThat(waiting()).isEqualTo(120);
+        assertThatThrownBy(() -> journeys.enrol("tiny", new Selection.Segment("visitors"), "test"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

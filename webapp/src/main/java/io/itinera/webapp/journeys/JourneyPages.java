@@ -3,6 +3,7 @@ package io.itinera.webapp.journeys;
 import io.itinera.engine.journey.Enrolment;
 import io.itinera.engine.journey.Journeys;
 import io.itinera.engine.journey.Selection;
+import io.itinera.engine.segment.Segments;
 import io.itinera.webapp.page.ConsolePage;
 import io.itinera.webapp.security.WhoIsSignedIn;
 import org.springframework.http.MediaType;
@@ -11,16 +12,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Journeys as they run: who is where on the drawing, and bringing leads in. */
 @ConsolePage
 @RequestMapping("/journeys")
 class JourneyPages {
-    private final Journeys journeys;
+    private static final int SEGMENTS_SHOWN = 500;
 
-    JourneyPages(Journeys journeys) {
+    private final Journeys journeys;
+    private final Segments segments;
+
+    JourneyPages(Journeys journeys, Segments segments) {
         this.journeys = journeys;
+        this.segments = segments;
     }
 
     @GetMapping
@@ -54,16 +60,18 @@ class JourneyPages {
     }
 
     @GetMapping("/{key}/enrol")
-    String preview(@PathVariable String key, Model model) {
+    String preview(@PathVariable String key, @RequestParam(required = false) String segment, Model model) {
         model.addAttribute("journey", journeys.get(key));
-        model.addAttribute("preview", journeys.preview(key, new Selection.All()));
+        model.addAttribute("preview", journeys.preview(key, selection(segment)));
+        model.addAttribute("segments", segments.page(null, SEGMENTS_SHOWN).items());
+        model.addAttribute("segment", segment == null || segment.isBlank() ? null : segments.get(segment));
         return "journeys/enrol";
     }
 
     @PostMapping("/{key}/enrolments")
-    String enrol(@PathVariable String key) {
+    String enrol(@PathVariable String key, @RequestParam(required = false) String segment) {
         var by = WhoIsSignedIn.now().orElseThrow().name();
-        Enrolment started = journeys.enrol(key, new Selection.All(), by);
+        Enrolment started = journeys.enrol(key, selection(segment), by);
         return backFrom(started);
     }
 
@@ -88,6 +96,10 @@ class JourneyPages {
     @PostMapping("/{key}/enrolments/{id}/cancel")
     String cancel(@PathVariable String id) {
         return backFrom(journeys.cancelEnrolment(id));
+    }
+
+    private static Selection selection(String segment) {
+        return segment == null || segment.isBlank() ? new Selection.All() : new Selection.Segment(segment);
     }
 
     private static String backFrom(Enrolment enrolment) {

@@ -81,7 +81,11 @@ class Doors
                         "/api/leads/{id}/score",
                         "/api/leads/{id}/scores")
                 .access(whoeverMaySeeTheLead())
-                .requestMatchers(POST, "/api/decisions/*/evaluate", "/api/journeys/*/enrolments/preview")
+                .requestMatchers(
+                        POST,
+                        "/api/decisions/*/evaluate",
+                        "/api/journeys/*/enrolments/preview",
+                        "/api/segments/preview")
                 .hasAnyRole(READERS)
                 .requestMatchers(GET, "/api/**")
                 .hasAnyRole(READERS)

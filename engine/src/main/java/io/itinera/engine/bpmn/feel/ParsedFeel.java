@@ -1,10 +1,11 @@
 package io.itinera.engine.bpmn.feel;
 
+import io.itinera.engine.decision.Condition;
 import java.util.function.Function;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /** An expression that was parsed when its drawing was published. */
-public final class ParsedFeel {
+public final class ParsedFeel implements Condition {
     private final String text;
     private final ParsedExpression parsed;
     private final Feel feel;
@@ -23,7 +24,7 @@ public final class ParsedFeel {
         return feel.evaluate(parsed, variables);
     }
 
-    /** True only for true: a comparison with a missing value is null in FEEL and does not hold. */
+    @Override
     public boolean holds(Function<String, Object> variables) {
         Object value = evaluate(variables);
         if (value == null || value instanceof Boolean) {

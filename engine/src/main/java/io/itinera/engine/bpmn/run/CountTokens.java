@@ -38,8 +38,8 @@ public class CountTokens extends AbstractBpmnParseListener {
     }
 
     private void attach(ProcessDefinitionEntity definition) {
-        var key = definition.getKey();
-        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, entered(key));
+        ExecutionListener entering = this::enterJourney;
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, entering);
         ExecutionListener leaving = this::leaveJourney;
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, leaving);
         attachInside(definition);
@@ -79,6 +79,12 @@ public class CountTokens extends AbstractBpmnParseListener {
             counts.getObject().left(definition.getKey(), definition.getVersion(), elementId);
             moves.getObject().left(execution.getProcessInstanceId(), elementId);
         };
+    }
+
+    /** The journey as a whole is counted like an element of it; its stay, not a step, says when that was. */
+    private void enterJourney(DelegateExecution execution) {
+        var definition = definition(execution);
+        counts.getObject().entered(definition.getKey(), definition.getVersion(), definition.getKey());
     }
 
     private void leaveJourney(DelegateExecution execution) {

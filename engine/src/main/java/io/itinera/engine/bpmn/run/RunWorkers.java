@@ -9,9 +9,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RunWorkers {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final int THREADS = 2;
 
     @Bean
     Worker wakeUpWorker(WakeWaiting wake, @Value("${itinera.workers.enabled:true}") boolean enabled) {
-        return new Worker("journey-wake-ups", LOOK_EVERY, enabled, wake::run);
+        return new Worker("journey-wake-ups", LOOK_EVERY, enabled, THREADS, stopping -> wake.run());
     }
 }
