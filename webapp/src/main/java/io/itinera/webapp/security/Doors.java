@@ -72,7 +72,7 @@ class Doors
     }
 
     private void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-        doors.requestMatchers(GET, "/api/leads/{id}/export")
+        doors.requestMatchers(GET, "/api/leads/{id}/export", "/api/suppressions", "/api/suppressions/**")
                 .hasAnyRole(WRITERS)
                 .requestMatchers(
                         GET,
@@ -99,6 +99,8 @@ class Doors
                 .authenticated()
                 .requestMatchers(GET, "/leads/{id}", "/leads/{id}/**")
                 .access(whoeverMaySeeTheLead())
+                .requestMatchers("/suppressions", "/suppressions/**")
+                .hasAnyRole(WRITERS)
                 .requestMatchers(POST, "/decisions/**")
                 .hasAnyRole(READERS)
                 .requestMatchers(GET, "/**")

@@ -25,6 +25,12 @@ class DoorsIT {
             GET    | /leads/1                              | sign | in | in | in | no
             GET    | /journeys                             | sign | in | in | in | no
             GET    | /outbox                               | sign | in | in | in | no
+            GET    | /suppressions                         | sign | in | in | no | no
+            GET    | /suppressions/export                  | sign | in | in | no | no
+            GET    | /api/suppressions                     | who  | in | in | no | no
+            GET    | /api/suppressions/export              | who  | in | in | no | no
+            POST   | /api/suppressions/import              | who  | in | in | no | no
+            DELETE | /api/suppressions                     | who  | in | in | no | no
             GET    | /import                               | sign | in | in | in | no
             GET    | /anything                             | sign | in | in | in | no
             GET    | /login                                | in   | in | in | in | in
