@@ -46,7 +46,7 @@ class RecordConsents {
             var key = Key.of(consent);
             var before = inForce.get(key);
             boolean newer = before == null || !consent.at().isBefore(before.at());
-            if (before != null && before.state() == consent.state() && newer) {
+            if (before != null && before.state() == consent.state() && newer && !overruled(before, inForce)) {
                 continue;
             }
             changes.add(change(consent));
@@ -62,6 +62,15 @@ class RecordConsents {
         if (!changes.isEmpty()) {
             consents.addChanges(changes);
         }
+    }
+
+    /** Whether everything was refused since: agreeing to the topic once more is news then. */
+    private static boolean overruled(Consent before, Map<Key, Consent> inForce) {
+        var general = inForce.get(new Key(before.leadId(), before.channel(), Consent.ALL_TOPICS));
+        return general != null
+                && before.state() == ConsentState.OPTED_IN
+                && general.state() == ConsentState.OPTED_OUT
+                && general.at().isAfter(before.at());
     }
 
     private Map<Key, Consent> inForce(List<Consent> said) {

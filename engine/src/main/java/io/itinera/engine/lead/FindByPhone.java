@@ -3,6 +3,7 @@ package io.itinera.engine.lead;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,15 +13,18 @@ final class FindByPhone {
     private FindByPhone() {}
 
     static Map<String, List<String>> of(Collection<String> phones, LeadMapper leads) {
-        var askedBy = new HashMap<String, String>();
+        var askedAs = new HashMap<String, Set<String>>();
         for (var phone : phones) {
-            spellings(phone).forEach(spelling -> askedBy.putIfAbsent(spelling, phone));
+            spellings(phone)
+                    .forEach(spelling -> askedAs.computeIfAbsent(spelling, one -> new HashSet<>())
+                            .add(phone));
         }
         var result = new HashMap<String, List<String>>();
-        for (var slice : Slices.of(askedBy.keySet())) {
+        for (var slice : Slices.of(askedAs.keySet())) {
             for (var owner : leads.byPhone(slice)) {
-                result.computeIfAbsent(askedBy.get(owner.phone()), phone -> new ArrayList<>())
-                        .add(owner.id());
+                for (var asked : askedAs.get(owner.phone())) {
+                    result.computeIfAbsent(asked, phone -> new ArrayList<>()).add(owner.id());
+                }
             }
         }
         return result;

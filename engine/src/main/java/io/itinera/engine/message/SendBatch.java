@@ -24,6 +24,7 @@ class SendBatch {
 
     private final List<SendResult> results = new ArrayList<>();
     private final Map<String, Map<String, String>> badAddresses = new HashMap<>();
+    private final List<BounceListener.Bounced> bounced = new ArrayList<>();
     private final Map<String, Integer> faultsInARow = new HashMap<>();
     private final Batch batch;
     private final Parts parts;
@@ -42,9 +43,11 @@ class SendBatch {
         private final RecordResults recordResults;
         private final Outbound outbound;
         private final Duration lease;
+        private final TellBounces bounces;
 
         @Autowired
-        Parts(Senders senders, RecordResults recordResults, MessageSettings settings) {
+        Parts(Senders senders, RecordResults recordResults, MessageSettings settings, TellBounces bounces) {
+            this.bounces = bounces;
             this.senders = senders;
             this.recordResults = recordResults;
             this.outbound = new Outbound(new RetryTimes(
@@ -78,6 +81,7 @@ class SendBatch {
                         .ifPresent(address -> badAddresses
                                 .computeIfAbsent(message.channel(), channel -> new HashMap<>())
                                 .put(address, rejected.reason()));
+                bounced.add(new BounceListener.Bounced(message, rejected.reason()));
             }
             note(parts.outbound.result(message, sender.provider(), outcome, clock.instant()));
         }
@@ -85,6 +89,9 @@ class SendBatch {
 
     void finish() {
         if (!results.isEmpty()) {
+            // told first: a crash in between leaves the messages held, and their next try tells it again
+            parts.bounces.tell(bounced);
+            bounced.clear();
             parts.recordResults.record(batch.lease(), List.copyOf(results), Map.copyOf(badAddresses));
             results.clear();
             badAddresses.clear();

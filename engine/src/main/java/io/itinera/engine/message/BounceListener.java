@@ -1,0 +1,12 @@
+package io.itinera.engine.message;
+
+import java.util.List;
+
+/** Hears which messages were refused for good while they were handed over, because their address does not exist. */
+public interface BounceListener {
+    /** @param reason the provider's words */
+    record Bounced(Message message, String reason) {}
+
+    /** Called without a transaction, possibly more than once for the same message. */
+    void bounced(List<Bounced> bounced);
+}
