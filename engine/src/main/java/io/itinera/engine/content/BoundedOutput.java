@@ -23,9 +23,12 @@ class BoundedOutput extends Writer {
         written.append(text, offset, offset + length);
     }
 
-    /** The last characters, enough to see which tag or attribute is open. */
-    String tail(int length) {
-        return written.substring(Math.max(0, written.length() - length));
+    int length() {
+        return written.length();
+    }
+
+    char charAt(int index) {
+        return written.charAt(index);
     }
 
     @Override

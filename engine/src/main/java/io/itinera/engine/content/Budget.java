@@ -1,15 +1,20 @@
 package io.itinera.engine.content;
 
+import java.time.Duration;
+
 /**
- * How much one rendering may do. Counted in steps and not in time, so that the same template passes or fails on every
- * machine: each turn of a loop, each assignment and each inserted value is a step.
+ * How much one rendering may do. Counted in steps before time, so that the same template passes or fails on every
+ * machine: each turn of a loop, each assignment, each condition and each inserted value is a step. The deadline is the
+ * last resort: no template may hold up a dispatcher.
  */
 class Budget {
     static final int STEPS = 20_000;
     static final int OUTPUT = 300_000;
     static final int VALUE = 100_000;
+    static final Duration DEADLINE = Duration.ofSeconds(3);
 
     private final String name;
+    private final long started = System.nanoTime();
     private int steps;
 
     Budget(String name) {
@@ -24,6 +29,9 @@ class Budget {
     void step() {
         if (++steps > STEPS) {
             throw new RenderFailure(name + ": stopped after " + STEPS + " steps. Look for loops inside loops.");
+        }
+        if (System.nanoTime() - started > DEADLINE.toNanos()) {
+            throw new RenderFailure(name + ": stopped after " + DEADLINE.toSeconds() + " seconds. Make it simpler.");
         }
     }
 

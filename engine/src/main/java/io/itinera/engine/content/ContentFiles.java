@@ -9,40 +9,64 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Reads the content folders of the class path. */
+/** Reads the content folders: those of the class path, and over them those of {@code itinera.content.folder}. */
 @Component
 class ContentFiles {
-    private static final Pattern PLACE = Pattern.compile(".*/content/([a-z0-9][a-z0-9-]*)/([a-z.]+)$");
+    private static final Pattern PLACE = Pattern.compile(".*/([a-z0-9][a-z0-9-]*)/([A-Za-z.-]+)$");
+    private final String folder;
+
+    @Autowired
+    ContentFiles(@Value("${itinera.content.folder:}") String folder) {
+        this.folder = folder;
+    }
+
+    ContentFiles() {
+        this("");
+    }
 
     Map<String, ContentSource> read() {
-        var sources = new TreeMap<String, ContentSource>();
-        try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:content/*/*")) {
-                var place = PLACE.matcher(file.getURL().toString());
-                if (place.matches()) {
-                    add(sources.computeIfAbsent(place.group(1), ContentFiles::empty), place.group(2), file);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder content of the class path cannot be read.", e);
+        var sources = read("classpath*:content/*/*");
+        if (!folder.isBlank()) {
+            sources.putAll(read("file:" + folder.strip() + "/*/*"));
         }
         return sources;
     }
 
-    private static ContentSource empty(String key) {
-        return new ContentSource(key, new LinkedHashMap<>(), new Properties());
+    private static Map<String, ContentSource> read(String pattern) {
+        var texts = new TreeMap<String, Map<String, String>>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                var place = PLACE.matcher(file.getURL().toString());
+                if (place.matches()) {
+                    texts.computeIfAbsent(place.group(1), key -> new LinkedHashMap<>())
+                            .putIfAbsent(place.group(2), text(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The content of " + pattern + " cannot be read.", e);
+        }
+        var sources = new TreeMap<String, ContentSource>();
+        texts.forEach((key, files) -> sources.put(key, new ReadFolder(key, files, settings(key, files)).source()));
+        return sources;
     }
 
-    private static void add(ContentSource source, String name, Resource file) throws IOException {
-        var text = file.getContentAsString(StandardCharsets.UTF_8);
-        if (name.equals(ContentSource.SETTINGS)) {
-            source.settings().load(new StringReader(text));
-        } else {
-            source.files().putIfAbsent(name, text);
+    private static String text(Resource file) throws IOException {
+        return file.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static Properties settings(String key, Map<String, String> files) {
+        var settings = new Properties();
+        try {
+            settings.load(new StringReader(files.getOrDefault(ContentSource.SETTINGS, "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The settings of content " + key + " cannot be read.", e);
         }
+        return settings;
     }
 }

@@ -1,12 +1,21 @@
 package io.itinera.engine.content;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.velocity.Template;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.exception.VelocityException;
+import org.apache.velocity.runtime.parser.node.SimpleNode;
 
 /** One file of a content folder, parsed and checked. Safe to render from several threads. */
-record ContentTemplate(String name, Template template) {
+record ContentTemplate(String name, Template template, String source) {
+
+    /** What it inserts or asks of, besides what it sets itself. */
+    List<Reference> references() {
+        var found = new FindReferences(name);
+        ((SimpleNode) template.getData()).jjtAccept(found, null);
+        return found.references();
+    }
 
     String asHtml(Map<String, Object> values) {
         return render(values, true);
@@ -21,7 +30,7 @@ record ContentTemplate(String name, Template template) {
         var output = new BoundedOutput(budget);
         var context = new RenderContext(values, budget);
         var events = new EventCartridge();
-        events.addEventHandler(new InsertValue(name, html, output, budget));
+        events.addEventHandler(new InsertValue(name, html ? new HtmlPlace() : null, output, budget));
         events.attachToContext(context);
         try {
             template.merge(context, output);

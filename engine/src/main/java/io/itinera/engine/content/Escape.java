@@ -24,6 +24,11 @@ enum Escape {
         return value instanceof Safe safe ? safe : new Safe(html(Values.asText(value)));
     }
 
+    /** Colours, lengths and names of fonts; whatever could end the style or call something is left out. */
+    static String style(Object value) {
+        return Values.asText(value).replaceAll("[^A-Za-z0-9#%., -]", "");
+    }
+
     /** Fit for the text of an element and for an attribute in quotes of either kind. */
     static String html(String text) {
         var result = new StringBuilder(text.length() + 16);

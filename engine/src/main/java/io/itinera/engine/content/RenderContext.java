@@ -7,7 +7,7 @@ import org.apache.velocity.context.AbstractContext;
 
 /** The variables of one rendering. Every loop turn and every #set passes here, which is where endless ones end. */
 class RenderContext extends AbstractContext {
-    private static final Set<String> FIXED = Set.of("lead", "esc");
+    private static final Set<String> FIXED = Set.of("lead", "esc", "links");
     private final Map<String, Object> values;
     private final Budget budget;
 
@@ -15,6 +15,10 @@ class RenderContext extends AbstractContext {
         this.values = new HashMap<>(given);
         this.values.put("esc", Escape.TOOL);
         this.budget = budget;
+    }
+
+    Budget budget() {
+        return budget;
     }
 
     @Override

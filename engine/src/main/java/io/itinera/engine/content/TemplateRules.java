@@ -7,6 +7,7 @@ import org.apache.velocity.runtime.parser.node.ASTDirective;
 import org.apache.velocity.runtime.parser.node.ASTIntegerRange;
 import org.apache.velocity.runtime.parser.node.ASTMap;
 import org.apache.velocity.runtime.parser.node.ASTObjectArray;
+import org.apache.velocity.runtime.parser.node.ASTStringLiteral;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.apache.velocity.runtime.parser.node.StandardParserDefaultVisitor;
 
@@ -19,9 +20,11 @@ class TemplateRules extends StandardParserDefaultVisitor {
     private static final Pattern ACTIVE_HTML = Pattern.compile(
             "(?i)<(script|iframe|object|embed|form|base|applet|frame|meta\\s+http-equiv)\\b|<[^<>]*\\s(on[a-z]+|srcdoc)\\s*=");
     private final String name;
+    private final Conditions conditions;
 
-    TemplateRules(String name) {
+    TemplateRules(String name, Conditions conditions) {
         this.name = name;
+        this.conditions = conditions;
     }
 
     static void checkHtml(String name, String source) {
@@ -44,7 +47,21 @@ class TemplateRules extends StandardParserDefaultVisitor {
         if (FORBIDDEN.contains(called)) {
             throw refuse(directive, "#" + called + " is not allowed in content. Write the text itself");
         }
+        if (called.equals(When.NAME)) {
+            check(directive);
+        }
         return super.visit(directive, data);
+    }
+
+    private void check(ASTDirective when) {
+        if (when.jjtGetNumChildren() != 2 || !(when.jjtGetChild(0) instanceof ASTStringLiteral condition)) {
+            throw refuse(when, "#when needs one condition in quotes, as in #when(\"lead.score >= 60\")");
+        }
+        try {
+            conditions.check(String.valueOf(condition.value(null)));
+        } catch (IllegalArgumentException e) {
+            throw new RenderFailure(name + ", line " + when.getLine() + ": " + e.getMessage(), e);
+        }
     }
 
     @Override
@@ -72,6 +89,6 @@ class TemplateRules extends StandardParserDefaultVisitor {
     }
 
     private RenderFailure refuse(SimpleNode node, String what) {
-        return new RenderFailure(name + ", line " + node.getFirstToken().beginLine + ": " + what + ".");
+        return new RenderFailure(name + ", line " + node.getLine() + ": " + what + ".");
     }
 }

@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
 class Templates {
     static final int TURNS_A_LOOP = 1_000;
     private final RuntimeInstance velocity = new RuntimeInstance();
+    private final Conditions conditions;
 
-    Templates() {
+    Templates(Conditions conditions) {
+        this.conditions = conditions;
         var settings = new Properties();
         settings.setProperty(RuntimeConstants.RESOURCE_LOADERS, "none");
         settings.setProperty("resource.loader.none.class", StringResourceLoader.class.getName());
@@ -30,6 +32,8 @@ class Templates {
         settings.setProperty(RuntimeConstants.VM_PERM_ALLOW_INLINE, "false");
         settings.setProperty(RuntimeConstants.VM_LIBRARY, "");
         settings.setProperty("runtime.log.log_invalid_references", "false");
+        settings.setProperty(RuntimeConstants.CUSTOM_DIRECTIVES, When.class.getName());
+        velocity.setApplicationAttribute(When.CONDITIONS, conditions);
         // What goes wrong is told once, by whoever asked for the template, and in an author's words.
         velocity.setProperty(RuntimeConstants.RUNTIME_LOG_INSTANCE, NOPLogger.NOP_LOGGER);
         velocity.init(settings);
@@ -49,10 +53,10 @@ class Templates {
         template.setRuntimeServices(velocity);
         try {
             var tree = velocity.parse(new StringReader(source), template);
-            tree.jjtAccept(new TemplateRules(name), null);
             template.setData(tree);
             template.initDocument();
-            return new ContentTemplate(name, template);
+            tree.jjtAccept(new TemplateRules(name, conditions), null);
+            return new ContentTemplate(name, template, source);
         } catch (ParseException e) {
             int line = e.currentToken == null ? 0 : e.currentToken.next.beginLine;
             throw new RenderFailure(

@@ -19,17 +19,9 @@ class TrackHtml {
     }
 
     String track(String html) {
-        var counted = new StringBuilder(html.length() + 2_000);
-        int copied = 0;
-        for (var anchor = Anchor.next(html, 0); anchor != null; anchor = Anchor.next(html, anchor.end())) {
-            var target = anchor.target(html);
-            if (target != null && counts(target) && !anchor.isUntracked(html)) {
-                counted.append(html, copied, anchor.valueStart())
-                        .append(known.computeIfAbsent(target, one -> links.click(about, one)));
-                copied = anchor.valueEnd();
-            }
-        }
-        counted.append(html, copied, html.length());
+        var counted = new StringBuilder(RewriteLinks.in(
+                html,
+                link -> counts(link) ? known.computeIfAbsent(link.target(), one -> links.click(about, one)) : null));
         var picture = "<img src=\"" + links.open(about)
                 + "\" width=\"1\" height=\"1\" alt=\"\" style=\"display:block;width:1px;height:1px;border:0;\">";
         int end = Math.max(counted.lastIndexOf(END), counted.lastIndexOf(END.toUpperCase(Locale.ROOT)));
@@ -37,11 +29,11 @@ class TrackHtml {
     }
 
     /** Only the web is counted, and our own pages are not: an opt-out must work where counting is blocked. */
-    private boolean counts(String target) {
-        var lower = target.toLowerCase(Locale.ROOT);
-        return (lower.startsWith("https://") || lower.startsWith("http://"))
-                && target.length() <= LONGEST_TARGET
-                && !target.startsWith(links.publicUrl() + "/u/")
-                && !target.startsWith(links.publicUrl() + "/t/");
+    private boolean counts(RewriteLinks.Found link) {
+        return link.isWeb()
+                && !link.untracked()
+                && link.target().length() <= LONGEST_TARGET
+                && !link.target().startsWith(links.publicUrl() + "/u/")
+                && !link.target().startsWith(links.publicUrl() + "/t/");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ContentsTest {
-    private final Contents contents = new Contents(new ContentFiles(), new Templates());
+    private final Contents contents = OnPaper.contents();
 
     @Test
     void shouldRenderEachPartForTheLead() {

@@ -7,6 +7,8 @@ import java.util.Map;
 final class Tone {
     private static final Map<String, String> TONES = Map.ofEntries(
             Map.entry("SENT", "good"),
+            Map.entry("PUBLISHED", "good"),
+            Map.entry("DRAFT", "info"),
             Map.entry("DONE", "good"),
             Map.entry("ACCEPTED", "good"),
             Map.entry("CUSTOMER", "good"),

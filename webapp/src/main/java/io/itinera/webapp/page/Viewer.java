@@ -13,6 +13,7 @@ public record Viewer(
             new Place("home", "Home", "/"),
             new Place("leads", "Leads", "/leads"),
             new Place("journeys", "Journeys", "/journeys"),
+            new Place("content", "Content", "/content"),
             new Place("outbox", "Outbox", "/outbox"),
             new Place("imports", "Import", "/imports"));
     private static final Place TASKLIST = new Place("tasks", "Tasklist", "/camunda/app/tasklist/default/");
@@ -30,6 +31,11 @@ public record Viewer(
 
     /** Whether taking a copy of a lead's data, and erasing it, is offered: to those who may bring leads in. */
     public boolean mayErase() {
+        return mayImport;
+    }
+
+    /** Whether drafts and publishing are offered: to marketing, who answers for what messages say. */
+    public boolean mayWriteContent() {
         return mayImport;
     }
 

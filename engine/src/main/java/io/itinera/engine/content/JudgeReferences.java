@@ -1,0 +1,79 @@
+package io.itinera.engine.content;
+
+import io.itinera.engine.lead.Lead;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says of each variable of a content whether anything will ever stand in its place. */
+class JudgeReferences {
+    private static final Set<String> ROOTS = Set.of("lead", "links");
+    private static final Set<String> LINKS = Set.of("preferences", "unsubscribe", "confirm");
+    private static final Set<String> OF_MAPS = Set.of("get", "containsKey");
+    private final Set<String> fields;
+    private final Set<String> defaults;
+    private final List<Lead> sample;
+
+    JudgeReferences(Set<String> fields, Set<String> defaults, List<Lead> sample) {
+        this.fields = fields;
+        this.defaults = defaults;
+        this.sample = sample;
+    }
+
+    void judge(Reference reference, Set<String> problems, Set<String> warnings) {
+        var at = reference.place() + ": " + reference.written();
+        if (!ROOTS.contains(reference.root())) {
+            problems.add(at + " is no variable" + meant(reference.root(), ROOTS)
+                    + ". Write $lead. and a field, $links., or #set it first.");
+        } else if (reference.root().equals("links") && !LINKS.contains(String.valueOf(reference.field()))) {
+            problems.add(at + " is no link. There is: $links.unsubscribe, $links.preferences, $links.confirm.");
+        } else if (reference.root().equals("lead") && reference.field() != null) {
+            field(reference, at, warnings);
+        }
+    }
+
+    private void field(Reference reference, String at, Set<String> warnings) {
+        var field = reference.field();
+        if (OF_MAPS.contains(field) || reference.hasDefault() || defaults.contains(field)) {
+            return;
+        }
+        if (!fields.contains(field)) {
+            warnings.add(at + ": no lead has a field \"" + field + "\"" + meant(field, fields) + ".");
+            return;
+        }
+        long without = sample.stream().filter(lead -> lead.field(field) == null).count();
+        if (without > 0) {
+            warnings.add(at + ": " + without + " of " + sample.size() + " leads looked at have no " + field
+                    + ". Give it a default, as in ${lead." + field + "|'there'}.");
+        }
+    }
+
+    private static String meant(String written, Set<String> known) {
+        Optional<String> nearest = known.stream().min(Comparator.comparingInt((String one) -> distance(written, one)));
+        return nearest.filter(one -> distance(written, one) <= 2)
+                .map(one -> "; did you mean \"" + one + "\"?")
+                .orElse("");
+    }
+
+    /** Levenshtein's, regardless of case. */
+    private static int distance(String one, String other) {
+        var a = one.toLowerCase(java.util.Locale.ROOT);
+        var b = other.toLowerCase(java.util.Locale.ROOT);
+        int[] row = new int[b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            int diagonal = i == 0 ? 0 : row[0];
+            for (int j = 0; j <= b.length(); j++) {
+                int above = row[j];
+                if (i == 0 || j == 0) {
+                    row[j] = i + j;
+                } else {
+                    int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                    row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
+                }
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

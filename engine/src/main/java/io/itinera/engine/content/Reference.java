@@ -1,0 +1,12 @@
+package io.itinera.engine.content;
+
+/**
+ * A value that a template asks for.
+ *
+ * @param place file and line, as messages name them
+ * @param written as it stands there: {@code $lead.firstName}
+ * @param root its first name: {@code lead}
+ * @param field what follows at once, or null
+ * @param hasDefault whether something stands in its place where it is missing
+ */
+record Reference(String place, String written, String root, String field, boolean hasDefault) {}
