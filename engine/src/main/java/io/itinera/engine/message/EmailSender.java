@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class EmailSender implements ChannelSender {
     private final EmailConnector connector;
     private final Contents contents;
-    private final EmailLinks links;
+    private final MessageLinks links;
 
-    EmailSender(EmailConnector connector, Contents contents, EmailLinks links) {
+    EmailSender(EmailConnector connector, Contents contents, MessageLinks links) {
         this.connector = connector;
         this.contents = contents;
         this.links = links;

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TextContents {
     private final Contents contents;
+    private final MessageLinks links;
 
-    TextContents(Contents contents) {
+    TextContents(Contents contents, MessageLinks links) {
         this.contents = contents;
+        this.links = links;
     }
 
     /** The order with the content's topic and purpose where it names none. */
@@ -34,7 +36,7 @@ class TextContents {
      * @throws io.itinera.engine.content.RenderFailure where it cannot be rendered
      */
     Rendered render(Message message, Lead lead) {
-        return contents.render(message.content(), lead, message.payload());
+        return contents.render(message.content(), lead, links.beside(message));
     }
 
     String title(String key) {

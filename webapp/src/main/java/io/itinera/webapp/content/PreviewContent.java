@@ -2,6 +2,7 @@ package io.itinera.webapp.content;
 
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.content.ContentEdit;
+import io.itinera.engine.content.ContentKind;
 import io.itinera.engine.content.ContentLibrary;
 import io.itinera.engine.content.RenderFailure;
 import io.itinera.engine.content.Rendered;
@@ -24,8 +25,8 @@ class PreviewContent {
 
     /** @param lead id or e-mail address; empty for a lead of whom nothing is known */
     Shown of(ContentEdit edit, String lead, String language) {
-        if (edit.kind() == io.itinera.engine.content.ContentKind.SNIPPET
-                || edit.kind() == io.itinera.engine.content.ContentKind.LAYOUT) {
+        if (edit.kind() == ContentKind.SNIPPET
+                || edit.kind() == ContentKind.LAYOUT) {
             return new Shown(null, "Look at it in an e-mail that uses it.");
         }
         try {

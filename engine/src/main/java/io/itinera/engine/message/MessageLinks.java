@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The signed links of an e-mail: those in its text, those that count, those in its head. */
+/** The signed links of a message: those in its text, and for e-mails those that count and those in the head. */
 @Component
-class EmailLinks {
+class MessageLinks {
     private final Links links;
 
-    EmailLinks(Links links) {
+    MessageLinks(Links links) {
         this.links = links;
     }
 
@@ -22,8 +22,9 @@ class EmailLinks {
         return values;
     }
 
+    /** @param html null where there is text alone, which stays as it is */
     String counted(String html, Message message) {
-        return links.track(html, about(message));
+        return html == null ? null : links.track(html, about(message));
     }
 
     /**
