@@ -60,7 +60,13 @@ final class ReadReturnedMail {
             throws MessagingException {
         var address = groups.isEmpty() ? null : groups.get(0).getHeader("Original-Rcpt-To", null);
         return List.of(new ReturnedMail(
-                ReturnedMail.Kind.COMPLAINT, id(mail, address), about, bare(address), null, "reported as spam", at(mail)));
+                ReturnedMail.Kind.COMPLAINT,
+                id(mail, address),
+                about,
+                bare(address),
+                null,
+                "reported as spam",
+                at(mail)));
     }
 
     /** The first group is about the mail as a whole, each further one about one recipient. */
@@ -109,7 +115,9 @@ final class ReadReturnedMail {
         if (value == null) {
             return null;
         }
-        var part = value.replaceAll("\\s+", " ").replaceFirst("(?i)^\\s*(rfc822|smtp|x-[a-z-]+);", "").strip();
+        var part = value.replaceAll("\\s+", " ")
+                .replaceFirst("(?i)^\\s*(rfc822|smtp|x-[a-z-]+);", "")
+                .strip();
         return part.replaceAll("^<|>$", "");
     }
 
@@ -120,7 +128,9 @@ final class ReadReturnedMail {
                 return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
             }
         }
-        if (part.isMimeType("multipart/*") && part.getContent() instanceof MimeMultipart parts && parts.getCount() > 0) {
+        if (part.isMimeType("multipart/*")
+                && part.getContent() instanceof MimeMultipart parts
+                && parts.getCount() > 0) {
             return text(parts.getBodyPart(0));
         }
         return "";

@@ -20,9 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Mail as servers return it, in a real mailbox. */
 class ImapMailboxTest {
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(new ServerSetup[] {
-        ServerSetupTest.IMAP.dynamicPort()
-    });
+    static final GreenMailExtension SERVER =
+            new GreenMailExtension(new ServerSetup[] {ServerSetupTest.IMAP.dynamicPort()});
 
     private static final String BOUNCE = """
             From: MAILER-DAEMON@mx.example.test

@@ -25,8 +25,7 @@ class PreviewContent {
 
     /** @param lead id or e-mail address; empty for a lead of whom nothing is known */
     Shown of(ContentEdit edit, String lead, String language) {
-        if (edit.kind() == ContentKind.SNIPPET
-                || edit.kind() == ContentKind.LAYOUT) {
+        if (edit.kind() == ContentKind.SNIPPET || edit.kind() == ContentKind.LAYOUT) {
             return new Shown(null, "Look at it in an e-mail that uses it.");
         }
         try {

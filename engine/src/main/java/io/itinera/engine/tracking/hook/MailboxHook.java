@@ -23,9 +23,7 @@ class MailboxHook {
 
     @Bean
     Worker mailboxWorker(
-            MailboxSettings settings,
-            Receipts receipts,
-            @Value("${itinera.workers.enabled:true}") boolean enabled) {
+            MailboxSettings settings, Receipts receipts, @Value("${itinera.workers.enabled:true}") boolean enabled) {
         var mailbox = new ImapMailbox(settings);
         return new Worker(
                 "mailbox",
@@ -39,28 +37,30 @@ class MailboxHook {
         var id = "mail-" + mail.id();
         var ours = Reported.ourId(mail.messageIdHeader());
         return switch (mail.kind()) {
-            case FAILED -> Receipt.ofMessage(
-                    mail.status() != null && GONE.matcher(mail.status()).matches()
-                            ? ReceiptKind.BOUNCED
-                            : ReceiptKind.SOFT_BOUNCED,
-                    id,
-                    "email",
-                    ours,
-                    mail.address(),
-                    mail.at(),
-                    Reported.reason(mail.status(), mail.text()));
-            case COMPLAINT -> Receipt.ofMessage(
-                    ReceiptKind.COMPLAINED, id, "email", ours, mail.address(), mail.at(), mail.text());
-            case REPLY -> new Receipt(
-                    ReceiptKind.REPLIED,
-                    id,
-                    "email",
-                    ours,
-                    null,
-                    mail.address(),
-                    mail.at(),
-                    null,
-                    Map.of("text", mail.text()));
+            case FAILED ->
+                Receipt.ofMessage(
+                        mail.status() != null && GONE.matcher(mail.status()).matches()
+                                ? ReceiptKind.BOUNCED
+                                : ReceiptKind.SOFT_BOUNCED,
+                        id,
+                        "email",
+                        ours,
+                        mail.address(),
+                        mail.at(),
+                        Reported.reason(mail.status(), mail.text()));
+            case COMPLAINT ->
+                Receipt.ofMessage(ReceiptKind.COMPLAINED, id, "email", ours, mail.address(), mail.at(), mail.text());
+            case REPLY ->
+                new Receipt(
+                        ReceiptKind.REPLIED,
+                        id,
+                        "email",
+                        ours,
+                        null,
+                        mail.address(),
+                        mail.at(),
+                        null,
+                        Map.of("text", mail.text()));
         };
     }
 }
