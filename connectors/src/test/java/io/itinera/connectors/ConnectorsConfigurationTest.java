@@ -54,6 +54,6 @@ class ConnectorsConfigurationTest {
                         context -> assertThat(context.getStartupFailure())
                                 .rootCause()
                                 .hasMessage(
-                                        "itinera.connectors.email.provider is \"pigeon\", which is no provider. Choose one of: capture, smtp."));
+                                        "itinera.connectors.email.provider is \"pigeon\", which is no provider. Choose one of: capture, mailgun, sendgrid, ses, smtp."));
     }
 }

@@ -3,9 +3,10 @@ package io.itinera.connectors.email.smtp;
 import io.itinera.connectors.Outcome;
 import io.itinera.connectors.email.Email;
 import io.itinera.connectors.email.EmailConnector;
+import io.itinera.connectors.email.mime.Envelope;
+import io.itinera.connectors.email.mime.MimeEmail;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.util.Date;
@@ -18,12 +19,19 @@ import java.util.Date;
 class SmtpConnector implements EmailConnector, AutoCloseable {
     private final InternetAddress sender;
     private final SmtpConnections connections;
+    private final SignMessages signMessages;
     private final SmtpFaults faults;
     private final Clock clock;
 
-    SmtpConnector(InternetAddress sender, SmtpConnections connections, SmtpSettings settings, Clock clock) {
+    SmtpConnector(
+            InternetAddress sender,
+            SmtpConnections connections,
+            SignMessages signMessages,
+            SmtpSettings settings,
+            Clock clock) {
         this.sender = sender;
         this.connections = connections;
+        this.signMessages = signMessages;
         this.faults = new SmtpFaults(settings);
         this.clock = clock;
     }
@@ -35,30 +43,27 @@ class SmtpConnector implements EmailConnector, AutoCloseable {
 
     @Override
     public Outcome send(Email email) {
-        InternetAddress recipient;
-        try {
-            recipient = Addresses.one(email.to());
-        } catch (AddressException e) {
-            return new Outcome.Rejected("\"" + email.to() + "\" is no e-mail address: " + e.getMessage(), true);
+        var reading = Envelope.of(email, sender);
+        if (reading instanceof Envelope.Refused refused) {
+            return refused.outcome();
         }
+        var envelope = ((Envelope.Read) reading).envelope();
         try {
-            var from = email.from() == null ? sender : Addresses.one(email.from());
-            var message = new SmtpMessage(connections.session(), email, from, recipient, Date.from(clock.instant()));
-            hand(message, recipient);
-            return new Outcome.Accepted(message.getMessageID());
-        } catch (AddressException e) {
-            return new Outcome.Rejected(
-                    "The sender \"" + email.from() + "\" is no e-mail address: " + e.getMessage(), false);
+            hand(email, envelope);
+            return new Outcome.Accepted(MimeEmail.idOf(email, envelope.sender()));
         } catch (MessagingException e) {
             return faults.outcome(e);
         }
     }
 
-    private void hand(SmtpMessage message, InternetAddress recipient) throws MessagingException {
+    private void hand(Email email, Envelope envelope) throws MessagingException {
+        var mime = new MimeEmail(
+                connections.session(), email, envelope.sender(), envelope.recipient(), Date.from(clock.instant()));
+        var message = signMessages.sign(mime, envelope.sender());
         var connection = connections.take();
         boolean done = false;
         try {
-            connection.transport().sendMessage(message, new Address[] {recipient});
+            connection.transport().sendMessage(message, new Address[] {envelope.recipient()});
             done = true;
         } finally {
             if (done) {

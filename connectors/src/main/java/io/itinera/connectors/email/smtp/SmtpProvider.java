@@ -3,8 +3,7 @@ package io.itinera.connectors.email.smtp;
 import io.itinera.connectors.Provider;
 import io.itinera.connectors.email.EmailConnector;
 import io.itinera.connectors.email.EmailSettings;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
+import io.itinera.connectors.email.mime.Envelope;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,21 +34,11 @@ class SmtpProvider implements Provider<EmailConnector> {
             throw new IllegalStateException(
                     "itinera.connectors.email.provider is \"smtp\", but itinera.connectors.email.smtp.host names no mail server.");
         }
-        return new SmtpConnector(sender(), new SmtpConnections(settings, clock), settings, clock);
-    }
-
-    private InternetAddress sender() {
-        var from = shared.from();
-        if (from == null || from.isBlank()) {
-            throw new IllegalStateException(
-                    "itinera.connectors.email.provider is \"smtp\", but itinera.connectors.email.from names no sender, such as \"Acme <hello@example.test>\".");
-        }
-        try {
-            return Addresses.one(from);
-        } catch (AddressException e) {
-            throw new IllegalStateException(
-                    "itinera.connectors.email.from is \"" + from + "\", which is no e-mail address: " + e.getMessage(),
-                    e);
-        }
+        return new SmtpConnector(
+                Envelope.usualSender(name(), shared.from()),
+                new SmtpConnections(settings, clock),
+                SignMessages.by(settings.dkim()),
+                settings,
+                clock);
     }
 }

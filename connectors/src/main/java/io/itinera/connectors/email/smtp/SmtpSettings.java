@@ -1,5 +1,6 @@
 package io.itinera.connectors.email.smtp;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Properties;
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port 0 stands for the usual one: 587 with starttls, 465 with tls, 25 with none
  * @param username null or empty where the server asks for no sign-in
  * @param timeout for connecting, and for each answer of the server
+ * @param dkim null where messages are not signed, or the server signs them
  */
 @ConfigurationProperties("itinera.connectors.email.smtp")
 record SmtpSettings(
@@ -19,7 +21,15 @@ record SmtpSettings(
         String username,
         String password,
         @DefaultValue("starttls") Encryption tls,
-        @DefaultValue("20s") Duration timeout) {
+        @DefaultValue("20s") Duration timeout,
+        Dkim dkim) {
+
+    /**
+     * @param domain for which is signed; null is the sender's
+     * @param selector names the DNS record {@code <selector>._domainkey.<domain>}
+     * @param privateKey file with an RSA key in PKCS#8 PEM
+     */
+    record Dkim(String domain, String selector, Path privateKey) {}
 
     /** STARTTLS is demanded, never merely tried: a man in the middle could otherwise strip it. */
     enum Encryption {

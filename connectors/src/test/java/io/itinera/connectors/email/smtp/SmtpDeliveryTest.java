@@ -90,9 +90,9 @@ class SmtpDeliveryTest {
 
     @Test
     void shouldNameTheSettingThatIsMissing() {
-        var noHost = new SmtpSettings(null, 0, null, null, SmtpSettings.Encryption.NONE, Duration.ofSeconds(1));
+        var noHost = new SmtpSettings(null, 0, null, null, SmtpSettings.Encryption.NONE, Duration.ofSeconds(1), null);
         var host = new SmtpSettings(
-                "mail.example.test", 0, null, null, SmtpSettings.Encryption.TLS, Duration.ofSeconds(1));
+                "mail.example.test", 0, null, null, SmtpSettings.Encryption.TLS, Duration.ofSeconds(1), null);
 
         assertThatThrownBy(
                         () -> SmtpFixture.provider("hello@example.test", noHost).connector())

@@ -15,7 +15,7 @@ final class SmtpFixture {
     }
 
     static EmailConnector connector(int port, String username, String password, SmtpSettings.Encryption tls) {
-        var settings = new SmtpSettings("127.0.0.1", port, username, password, tls, Duration.ofSeconds(2));
+        var settings = new SmtpSettings("127.0.0.1", port, username, password, tls, Duration.ofSeconds(2), null);
         return provider("Grüße aus Köln <hello@sender.example.test>", settings).connector();
     }
 

@@ -69,12 +69,14 @@ class SmtpStartTlsTest {
                 "itinera",
                 "secret",
                 SmtpSettings.Encryption.STARTTLS,
-                Duration.ofSeconds(30));
+                Duration.ofSeconds(30),
+                null);
         var mail = settings.asMailProperties();
         mail.put("mail.smtp.ssl.socketFactory", trust.getSocketFactory());
         var sender = new InternetAddress("hello@sender.example.test");
         var connections = new SmtpConnections(settings, mail, Clock.systemUTC());
-        try (var connector = new SmtpConnector(sender, connections, settings, Clock.systemUTC())) {
+        try (var connector =
+                new SmtpConnector(sender, connections, SignMessages.by(null), settings, Clock.systemUTC())) {
             return connector.send(anEmailTo("ada@example.test"));
         }
     }

@@ -1,4 +1,4 @@
-package io.itinera.connectors.email.smtp;
+package io.itinera.connectors.email.mime;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -7,10 +7,11 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 
 /** Reads addresses strictly, one at a time: a list in place of an address would send to strangers. */
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
-    static InternetAddress one(String text) throws AddressException {
+    /** @throws AddressException where it is not exactly one address that can be delivered */
+    public static InternetAddress one(String text) throws AddressException {
         var parsed = InternetAddress.parse(text, true);
         if (parsed.length != 1 || parsed[0].isGroup()) {
             throw new AddressException("exactly one address is wanted", text);
@@ -19,7 +20,7 @@ final class Addresses {
     }
 
     /** The domain part of the sender, which is also the right-hand side of our Message-IDs. */
-    static String domain(InternetAddress address) {
+    public static String domain(InternetAddress address) {
         return address.getAddress().substring(address.getAddress().lastIndexOf('@') + 1);
     }
 
