@@ -20,6 +20,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Worker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    /** How many looks of the one on watch the others sleep through, unless they are woken. */
+    private static final int RELIEF = 6;
+
     private static final Duration STOP_WITHIN = Duration.ofSeconds(60);
 
     private final String name;
@@ -28,6 +31,7 @@ public final class Worker implements SmartLifecycle {
     private final int threads;
     private final Work work;
     private final Semaphore wakeUps = new Semaphore(0);
+    private final Semaphore watch = new Semaphore(1);
     private volatile List<Thread> crew = List.of();
 
     /** One bounded piece of work. */
@@ -57,7 +61,10 @@ public final class Worker implements SmartLifecycle {
         this(name, pollEvery, enabled, 1, stopping -> work.getAsBoolean());
     }
 
-    /** Wakes one thread; where that finds more than it can take on, it wakes the next. */
+    /**
+     * Wakes one thread; where that finds more than it can take on, it wakes the next. Of those that rest, one looks every
+     * now and then; a piece of work that takes long should wake another at its beginning, which then keeps the watch.
+     */
     public void wake() {
         if (wakeUps.availablePermits() == 0) {
             wakeUps.release();
@@ -163,11 +170,17 @@ public final class Worker implements SmartLifecycle {
         if (stopping()) {
             return;
         }
+        boolean watching = watch.tryAcquire();
         try {
-            wakeUps.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            long millis = atMost.toMillis() * (watching ? 1 : RELIEF);
+            wakeUps.tryAcquire(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             LOG.warn("{} was told from outside to end; this node leaves its work to others.", name);
             crew = List.of();
+        } finally {
+            if (watching) {
+                watch.release();
+            }
         }
     }
 

@@ -3,20 +3,15 @@ package io.itinera.engine.message;
 import io.itinera.engine.retention.AgeingRows;
 import io.itinera.engine.retention.Kept;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
  * Messages that ended long ago go, with what capture providers kept of them. The {@link Tally} is left as it is: it says
- * how many there ever were. Queued messages never go, however old.
+ * how many there ever were. Queued and paused messages never go, however old.
  */
 @Component
 class AgedMessages implements AgeingRows {
-    private static final List<MessageState> ENDED = Arrays.stream(MessageState.values())
-            .filter(state -> state != MessageState.QUEUED)
-            .toList();
-
     private final MessageMapper messages;
     private final CaptureMapper captures;
 
@@ -33,7 +28,7 @@ class AgedMessages implements AgeingRows {
     @Override
     public boolean deleteOldest(Instant before, int atMost) {
         int left = atMost;
-        for (var state : ENDED) {
+        for (var state : MessageState.ENDED) {
             var oldest = left == 0 ? List.<String>of() : messages.lockOldest(state, before, left);
             if (!oldest.isEmpty()) {
                 captures.delete(oldest);

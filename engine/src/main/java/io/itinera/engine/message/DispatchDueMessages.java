@@ -9,70 +9,111 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due, one batch a call. Dispatchers of any number of threads and nodes work side by side.
+ * Sends what is due, one batch a channel and call; {@link MessageState} shows what may become of a message. Dispatchers
+ * of any number of threads and nodes work side by side.
  *
- * <pre>
- *   order ──► REFUSED  policy said no
- *     │
- *     ▼          claim: lease until t, attempts + 1
- *   QUEUED ────────────────────────────────────────► QUEUED (held)
- *     ▲                                                │ │ │ │ │
- *     │  lease ran out: the dispatcher died            │ │ │ │ │
- *     ├────────────────────────────────────────────────┘ │ │ │ │
- *     │  Unavailable: due again after a growing wait     │ │ │ │
- *     ├──────────────────────────────────────────────────┤ │ │ │
- *     │                               no tries left: DEAD┘ │ │ │
- *     │                 policy says no by now:     REFUSED ┘ │ │
- *     │                 Rejected, cannot be rendered: FAILED ┘ │  (+ suppression where the address is at fault)
- *     │                 Accepted:                         SENT ┘
- * </pre>
- *
- * A process that dies between the provider's yes and our note of it leaves the message held; after the lease it is sent
+ * <p>A process that dies between the provider's yes and our note of it leaves the message held; after the lease it is sent
  * again under the same idempotency key. Outcomes are noted every few messages, so that few are in that state.
  */
 @Component
 class DispatchDueMessages {
     private final ClaimDueMessages claimDueMessages;
+    private final Lanes lanes;
+    private final Pauses pauses;
     private final Leads leads;
     private final Policy policy;
     private final SendBatch.Parts parts;
+    private final MessageSettings settings;
+    private final WakeDispatchers wakeDispatchers;
     private final Clock clock;
 
     DispatchDueMessages(
-            ClaimDueMessages claimDueMessages, Leads leads, Policy policy, SendBatch.Parts parts, Clock clock) {
+            ClaimDueMessages claimDueMessages,
+            Lanes lanes,
+            Pauses pauses,
+            Leads leads,
+            Policy policy,
+            SendBatch.Parts parts,
+            MessageSettings settings,
+            WakeDispatchers wakeDispatchers,
+            Clock clock) {
         this.claimDueMessages = claimDueMessages;
+        this.lanes = lanes;
+        this.pauses = pauses;
         this.leads = leads;
         this.policy = policy;
         this.parts = parts;
+        this.settings = settings;
+        this.wakeDispatchers = wakeDispatchers;
         this.clock = clock;
     }
 
-    /** @return how many messages were taken on; fewer than a batch means that no more were due */
+    /** @return how many messages were taken on or set aside; none means that nothing more can be sent now */
     int dispatch() {
         return dispatch(() -> false);
     }
 
     /** @param stopping asked before each message; what is left of the batch is then given back */
     int dispatch(BooleanSupplier stopping) {
-        var batch = claimDueMessages.claim();
-        if (batch.messages().isEmpty()) {
-            return 0;
-        }
-        Map<String, Lead> known = leads.findAll(
-                batch.messages().stream().map(Message::leadId).distinct().toList());
-        var verdicts = policy.recheck(batch.messages(), known);
-        var sending = new SendBatch(batch, parts, clock);
-        for (var message : batch.messages()) {
-            var verdict = verdicts.get(message.id());
-            if (!(verdict instanceof Verdict.Send go)) {
-                sending.keepBack(message, verdict);
-            } else if (stopping.getAsBoolean() || !clock.instant().isBefore(go.until())) {
-                sending.giveBack(message);
-            } else {
-                sending.send(message, known.get(message.leadId()));
+        var paused = pauses.now();
+        int taken = 0;
+        for (var lane : lanes.inTurn()) {
+            if (!paused.channels().contains(lane.sender().channel()) && !stopping.getAsBoolean()) {
+                taken += dispatch(lane, paused, stopping);
             }
         }
-        sending.finish();
-        return batch.messages().size();
+        return taken;
+    }
+
+    private int dispatch(Lane lane, Pauses.Now paused, BooleanSupplier stopping) {
+        int room = lane.enter(settings.dispatch().batchSize());
+        if (room == 0) {
+            return 0;
+        }
+        var sending = new Sending(lane, room);
+        try {
+            var batch = claimDueMessages.claim(lane.sender().channel(), room, paused.journeys());
+            if (batch.found()) {
+                wakeDispatchers.now();
+                sending.of(batch, stopping);
+            }
+            return batch.messages().size() + batch.parked();
+        } finally {
+            sending.leave();
+        }
+    }
+
+    /** One visit of a lane, which ends with leaving it whatever happens. */
+    private final class Sending {
+        private final Lane lane;
+        private final int room;
+        private SendBatch sent;
+
+        private Sending(Lane lane, int room) {
+            this.lane = lane;
+            this.room = room;
+        }
+
+        private void of(Batch batch, BooleanSupplier stopping) {
+            Map<String, Lead> known = leads.findAll(
+                    batch.messages().stream().map(Message::leadId).distinct().toList());
+            var verdicts = policy.recheck(batch.messages(), known);
+            sent = new SendBatch(batch, lane, parts, clock);
+            for (var message : batch.messages()) {
+                var verdict = verdicts.get(message.id());
+                if (!(verdict instanceof Verdict.Send go)) {
+                    sent.keepBack(message, verdict);
+                } else if (stopping.getAsBoolean() || !clock.instant().isBefore(go.until())) {
+                    sent.giveBack(message);
+                } else {
+                    sent.send(message, known.get(message.leadId()));
+                }
+            }
+            sent.finish();
+        }
+
+        private void leave() {
+            lane.leave(room, sent == null ? 0 : sent.handedOver(), sent == null ? null : sent.took());
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class InsertMessages {
     private static final String INSERT = "INSERT INTO message (id, lead_id, journey_key, element_id, channel, content, "
             + "state, reason, provider, provider_id, attempts, created_at, due_at, sent_at, updated_at, instance_id, "
-            + "visit, topic, purpose, payload, when_held, send_window, policy_priority) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + "visit, topic, purpose, payload, when_held, send_window, policy_priority, priority) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final BulkInsert bulk;
 
@@ -43,7 +43,8 @@ class InsertMessages {
             Json.write(message.payload()),
             message.whenHeld(),
             message.sendWindow(),
-            message.policyPriority()
+            message.policyPriority(),
+            Priority.of(message).number()
         });
     }
 }

@@ -20,8 +20,38 @@ interface MessageMapper {
     List<Message> changedBefore(
             @Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
 
-    /** Due rows that no other dispatcher is just taking, locked until the transaction ends. */
-    List<String> lockDue(@Param("now") Instant now, @Param("limit") int limit);
+    /** Due rows that no other dispatcher is just taking, locked until the transaction ends; those due first come first. */
+    List<Due> lockDue(
+            @Param("channel") String channel,
+            @Param("priority") int priority,
+            @Param("now") Instant now,
+            @Param("limit") int limit);
+
+    /** Queued to paused. */
+    int park(@Param("ids") List<String> ids, @Param("now") Instant now);
+
+    /** The next paused rows of the journey in the order in which they were ordered. */
+    List<ParkedPlace> lockParked(
+            @Param("journeyKey") String journeyKey, @Param("after") ParkedPlace after, @Param("limit") int limit);
+
+    /** Paused to queued; due when they were due before. */
+    int putBack(@Param("ids") List<String> ids);
+
+    /** The next dead rows, of one channel or of all. */
+    List<String> lockDead(@Param("channel") String channel, @Param("before") Instant before, @Param("limit") int limit);
+
+    /** Those of the ids that are dead. */
+    List<String> lockDeadOf(@Param("ids") Collection<String> ids);
+
+    /** Dead to queued, with all tries before them again. */
+    int release(@Param("ids") List<String> ids, @Param("now") Instant now);
+
+    /** Rows that are not history, by channel and state. */
+    List<QueueCount> countWaiting();
+
+    record Due(String id, String journeyKey) {}
+
+    record QueueCount(String channel, MessageState state, long amount) {}
 
     int lease(@Param("ids") List<String> ids, @Param("lease") String lease, @Param("until") Instant until);
 
@@ -29,8 +59,6 @@ interface MessageMapper {
     List<String> lockHeld(@Param("ids") List<String> ids, @Param("lease") String lease);
 
     int record(@Param("results") List<SendResult> results, @Param("now") Instant now);
-
-    long countQueued();
 
     List<String> idsOfLead(@Param("leadId") String leadId);
 

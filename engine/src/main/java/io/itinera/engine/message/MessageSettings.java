@@ -1,23 +1,31 @@
 package io.itinera.engine.message;
 
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+/** @param providers limits by the provider's name, such as {@code smtp} */
 @ConfigurationProperties("itinera.messages")
 record MessageSettings(
-        @DefaultValue Dispatch dispatch, @DefaultValue Retry retry) {
+        @DefaultValue Dispatch dispatch,
+        @DefaultValue Retry retry,
+        @DefaultValue Map<String, LaneLimits> providers) {
+
+    LaneLimits limits(String provider) {
+        return providers.getOrDefault(provider, LaneLimits.USUAL);
+    }
 
     /**
      * @param enabled false on nodes that shall not send
-     * @param threads dispatchers on this node
+     * @param threads dispatchers on this node; a provider gets as many of them as its concurrency allows
      * @param batchSize messages a dispatcher takes on at once
      * @param pollInterval how long an idle dispatcher waits where nothing wakes it
      * @param lease how long a dispatcher may hold a batch; after a crash its messages are tried again then
      */
     record Dispatch(
             @DefaultValue("true") boolean enabled,
-            @DefaultValue("1") int threads,
+            @DefaultValue("8") int threads,
             @DefaultValue("100") int batchSize,
             @DefaultValue("5s") Duration pollInterval,
             @DefaultValue("10m") Duration lease) {}
@@ -34,7 +42,8 @@ record MessageSettings(
 
     static MessageSettings defaults() {
         return new MessageSettings(
-                new Dispatch(true, 1, 100, Duration.ofSeconds(5), Duration.ofMinutes(10)),
-                new Retry(12, Duration.ofMinutes(1), Duration.ofHours(8)));
+                new Dispatch(true, 8, 100, Duration.ofSeconds(5), Duration.ofMinutes(10)),
+                new Retry(12, Duration.ofMinutes(1), Duration.ofHours(8)),
+                Map.of());
     }
 }

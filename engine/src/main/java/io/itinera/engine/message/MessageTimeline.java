@@ -47,6 +47,7 @@ class MessageTimeline implements TimelineSource {
         return what
                 + switch (message.state()) {
                     case QUEUED -> message.attempts() == 0 ? " waits to be sent" : " waits for another try";
+                    case PAUSED -> " waits, because its journey is paused";
                     case SENT -> " sent";
                     case REFUSED -> " not sent";
                     case FAILED -> " could not be sent";

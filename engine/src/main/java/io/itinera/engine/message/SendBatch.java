@@ -15,23 +15,24 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** One batch on its way: sends message by message and notes the outcomes every few. */
+/** One batch on its way to its provider: sends message by message and notes the outcomes every few. */
 class SendBatch {
     private static final Logger LOG = LoggerFactory.getLogger(SendBatch.class);
     private static final int NOTE_EVERY = 20;
-    private static final int FAULTS_IN_A_ROW = 5;
-    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final List<SendResult> results = new ArrayList<>();
     private final Map<String, Map<String, String>> badAddresses = new HashMap<>();
     private final List<BounceListener.Bounced> bounced = new ArrayList<>();
-    private final Map<String, Integer> faultsInARow = new HashMap<>();
     private final Batch batch;
+    private final Lane lane;
     private final Parts parts;
     private final Clock clock;
+    private Duration took = Duration.ZERO;
+    private int handedOver;
 
-    SendBatch(Batch batch, Parts parts, Clock clock) {
+    SendBatch(Batch batch, Lane lane, Parts parts, Clock clock) {
         this.batch = batch;
+        this.lane = lane;
         this.parts = parts;
         this.clock = clock;
     }
@@ -39,16 +40,14 @@ class SendBatch {
     /** What all batches share. */
     @Component
     static class Parts {
-        private final Senders senders;
         private final RecordResults recordResults;
         private final Outbound outbound;
         private final Duration lease;
         private final TellBounces bounces;
 
         @Autowired
-        Parts(Senders senders, RecordResults recordResults, MessageSettings settings, TellBounces bounces) {
+        Parts(RecordResults recordResults, MessageSettings settings, TellBounces bounces) {
             this.bounces = bounces;
-            this.senders = senders;
             this.recordResults = recordResults;
             this.outbound = new Outbound(new RetryTimes(
                     settings.retry(), () -> ThreadLocalRandom.current().nextDouble()));
@@ -65,26 +64,31 @@ class SendBatch {
         note(Outbound.untried(message, clock.instant()));
     }
 
+    /** Gives back instead where the lease is nearly over, or the provider is not to be asked now. */
     void send(Message message, Lead lead) {
-        if (leaseNearlyOver()) {
+        if (leaseNearlyOver() || !lane.open()) {
             giveBack(message);
-        } else if (faultsInARow.getOrDefault(message.channel(), 0) >= FAULTS_IN_A_ROW) {
-            // The provider is down. Waiting out its timeout for each of the rest would outlast the lease.
-            note(Outbound.untried(message, clock.instant().plus(PAUSE)));
-        } else {
-            var sender = parts.senders.get(message.channel());
-            var outcome = attempt(sender, message, lead);
-            faultsInARow.merge(
-                    message.channel(), 1, (before, one) -> outcome instanceof Outcome.Unavailable ? before + one : 0);
-            if (outcome instanceof Outcome.Rejected rejected && rejected.permanent()) {
-                sender.address(lead)
-                        .ifPresent(address -> badAddresses
-                                .computeIfAbsent(message.channel(), channel -> new HashMap<>())
-                                .put(address, rejected.reason()));
-                bounced.add(new BounceListener.Bounced(message, rejected.reason()));
-            }
-            note(parts.outbound.result(message, sender.provider(), outcome, clock.instant()));
+            return;
         }
+        var outcome = attempt(message, lead);
+        if (outcome instanceof Outcome.Rejected rejected && rejected.permanent()) {
+            lane.sender()
+                    .address(lead)
+                    .ifPresent(address -> badAddresses
+                            .computeIfAbsent(message.channel(), channel -> new HashMap<>())
+                            .put(address, rejected.reason()));
+            bounced.add(new BounceListener.Bounced(message, rejected.reason()));
+        }
+        note(parts.outbound.result(message, lane.sender().provider(), outcome, clock.instant()));
+    }
+
+    /** How many the provider was asked to take. */
+    int handedOver() {
+        return handedOver;
+    }
+
+    Duration took() {
+        return took;
     }
 
     void finish() {
@@ -98,9 +102,19 @@ class SendBatch {
         }
     }
 
-    private Outcome attempt(ChannelSender sender, Message message, Lead lead) {
+    private Outcome attempt(Message message, Lead lead) {
+        long begun = System.nanoTime();
+        var outcome = outcome(message, lead);
+        var lasted = Duration.ofNanos(System.nanoTime() - begun);
+        lane.note(outcome, lasted);
+        handedOver++;
+        took = took.plus(lasted);
+        return outcome;
+    }
+
+    private Outcome outcome(Message message, Lead lead) {
         try {
-            return sender.send(message, lead);
+            return lane.sender().send(message, lead);
         } catch (RuntimeException unexpected) {
             LOG.error(
                     "Message {} met a fault in the channel {}; it stays queued for another try.",

@@ -16,6 +16,7 @@ record SendResult(
     private static final int LONGEST_PROVIDER_ID = 250;
 
     SendResult {
+        MessageState.QUEUED.move(state);
         reason = cut(reason, LONGEST_REASON);
         providerId = cut(providerId, LONGEST_PROVIDER_ID);
     }

@@ -1,9 +1,10 @@
 package io.itinera.engine.message;
 
 import io.itinera.engine.base.InvalidInput;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,12 +21,18 @@ class Senders {
     }
 
     Optional<ChannelSender> find(String channel) {
-        return Optional.ofNullable(all().get(channel));
+        return Optional.ofNullable(byChannel().get(channel));
     }
 
-    private Map<String, ChannelSender> all() {
+    /** By their channels' names. */
+    List<ChannelSender> all() {
+        return List.copyOf(byChannel().values());
+    }
+
+    private Map<String, ChannelSender> byChannel() {
         if (known == null) {
-            known = senders.stream().collect(Collectors.toMap(ChannelSender::channel, Function.identity()));
+            known = new TreeMap<>(
+                    senders.stream().collect(Collectors.toMap(ChannelSender::channel, Function.identity())));
         }
         return known;
     }
@@ -35,7 +42,7 @@ class Senders {
                 .orElseThrow(() -> new InvalidInput(
                         "channel",
                         "channel is \"" + channel + "\". Choose one of: "
-                                + String.join(", ", new TreeSet<>(all().keySet()))
+                                + String.join(", ", byChannel().keySet())
                                 + "."));
     }
 }

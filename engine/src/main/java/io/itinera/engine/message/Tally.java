@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How many messages are in each state, without reading the history. Queued ones are counted: they are few, and an
- * index holds just them. Finished ones are summed from steps that every transaction only inserts (a counter row that
+ * How many messages are in each state, without reading the history. Queued and paused ones are counted in an
+ * index that holds just them. Finished ones are summed from steps that every transaction only inserts (a counter row that
  * all of them update would make them wait for each other), and that {@link #compact()} folds together.
  */
 @Component
@@ -26,10 +26,10 @@ class Tally {
         this.messages = messages;
     }
 
-    /** Takes note within the caller's transaction. Queued messages are not noted. */
+    /** Takes note within the caller's transaction. Queued and paused messages are not noted. */
     void add(Map<MessageState, Long> finished) {
         var steps = finished.entrySet().stream()
-                .filter(step -> step.getKey() != MessageState.QUEUED && step.getValue() != 0)
+                .filter(step -> step.getKey().ended() && step.getValue() != 0)
                 .map(step -> new TallyStep(Ids.next(), step.getKey(), step.getValue()))
                 .toList();
         if (!steps.isEmpty()) {
@@ -43,7 +43,7 @@ class Tally {
             counts.put(state, 0L);
         }
         tally.sums().forEach(sum -> counts.put(sum.state(), sum.amount()));
-        counts.put(MessageState.QUEUED, messages.countQueued());
+        messages.countWaiting().forEach(row -> counts.merge(row.state(), row.amount(), Long::sum));
         return counts;
     }
 

@@ -8,13 +8,26 @@ import org.springframework.stereotype.Component;
 /** Spares a new message the wait for the next look: a dispatcher of this node is woken once its order is committed. */
 @Component
 class WakeDispatchers {
-    private final ObjectProvider<Worker> worker;
+    private final ObjectProvider<Worker> dispatch;
+    private final ObjectProvider<Worker> putBack;
 
-    WakeDispatchers(@Qualifier("dispatchWorker") ObjectProvider<Worker> worker) {
-        this.worker = worker;
+    WakeDispatchers(
+            @Qualifier("dispatchWorker") ObjectProvider<Worker> dispatch,
+            @Qualifier("putBackWorker") ObjectProvider<Worker> putBack) {
+        this.dispatch = dispatch;
+        this.putBack = putBack;
     }
 
     void afterCommit() {
-        worker.getObject().wakeAfterCommit();
+        dispatch.getObject().wakeAfterCommit();
+    }
+
+    /** For what is committed already. */
+    void now() {
+        dispatch.getObject().wake();
+    }
+
+    void putBackAfterCommit() {
+        putBack.getObject().wakeAfterCommit();
     }
 }

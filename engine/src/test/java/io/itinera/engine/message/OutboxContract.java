@@ -45,9 +45,13 @@ abstract class OutboxContract extends EngineContract {
     @Autowired
     Consents consents;
 
+    @Autowired
+    Lanes lanes;
+
     @BeforeEach
     void forgetWhatWasHandedOver() {
         provider.forget();
+        lanes.forget();
     }
 
     String aLead(String email) {
