@@ -3,6 +3,8 @@ package io.itinera.webapp.journeys;
 import io.itinera.engine.journey.Enrolment;
 import io.itinera.engine.journey.Journeys;
 import io.itinera.engine.journey.Selection;
+import io.itinera.engine.message.Dispatching;
+import io.itinera.engine.message.Pause;
 import io.itinera.engine.segment.Segments;
 import io.itinera.webapp.page.ConsolePage;
 import io.itinera.webapp.security.WhoIsSignedIn;
@@ -23,10 +25,12 @@ class JourneyPages {
 
     private final Journeys journeys;
     private final Segments segments;
+    private final Dispatching dispatching;
 
-    JourneyPages(Journeys journeys, Segments segments) {
+    JourneyPages(Journeys journeys, Segments segments, Dispatching dispatching) {
         this.journeys = journeys;
         this.segments = segments;
+        this.dispatching = dispatching;
     }
 
     @GetMapping
@@ -47,6 +51,7 @@ class JourneyPages {
                         .toList());
         model.addAttribute("enrolments", enrolments);
         model.addAttribute("working", enrolments.stream().anyMatch(Enrolment::running));
+        model.addAttribute("pause", pauseOf(key));
         model.addAttribute(
                 "enrollable",
                 journeys.all().stream().anyMatch(other -> other.key().equals(key)));
@@ -100,6 +105,14 @@ class JourneyPages {
 
     private static Selection selection(String segment) {
         return segment == null || segment.isBlank() ? new Selection.All() : new Selection.Segment(segment);
+    }
+
+    private Pause pauseOf(String key) {
+        return dispatching.pauses().stream()
+                .filter(pause ->
+                        pause.kind().equals(Pause.JOURNEY) && pause.name().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String backFrom(Enrolment enrolment) {

@@ -2,10 +2,12 @@ package io.itinera.webapp.outbox;
 
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.message.Dispatching;
 import io.itinera.engine.message.Message;
 import io.itinera.engine.message.MessageSearch;
 import io.itinera.engine.message.MessageState;
 import io.itinera.engine.message.Messages;
+import io.itinera.engine.message.Pause;
 import io.itinera.engine.policy.HeldBackCounts;
 import io.itinera.webapp.page.ConsolePage;
 import java.util.Locale;
@@ -32,12 +34,15 @@ class OutboxPages {
     private final Messages messages;
     private final Leads leads;
     private final ShowOutbound show;
+    private final Dispatching dispatching;
     private final HeldBackCounts heldBack;
 
-    OutboxPages(Messages messages, Leads leads, ShowOutbound show, HeldBackCounts heldBack) {
+    OutboxPages(
+            Messages messages, Leads leads, ShowOutbound show, Dispatching dispatching, HeldBackCounts heldBack) {
         this.messages = messages;
         this.leads = leads;
         this.show = show;
+        this.dispatching = dispatching;
         this.heldBack = heldBack;
     }
 
@@ -52,7 +57,15 @@ class OutboxPages {
         var receivers = leads.findAll(
                 page.items().stream().map(Message::leadId).distinct().toList());
         model.addAttribute("page", page.map(message -> OutboxRow.of(message, receivers.get(message.leadId()))));
-        model.addAttribute("states", StateChoice.all(messages.counts()));
+        var counts = messages.counts();
+        model.addAttribute("states", StateChoice.all(counts));
+        model.addAttribute("dead", counts.get(MessageState.DEAD));
+        model.addAttribute("channels", dispatching.channels());
+        model.addAttribute(
+                "pausedJourneys",
+                dispatching.pauses().stream()
+                        .filter(pause -> pause.kind().equals(Pause.JOURNEY))
+                        .toList());
         model.addAttribute("state", state);
         model.addAttribute("channel", channel);
         model.addAttribute("first", cursor == null);

@@ -39,6 +39,11 @@ public record Viewer(
         return mayImport;
     }
 
+    /** Whether pausing, resuming and releasing messages is offered. */
+    public boolean mayBrake() {
+        return mayEnrol;
+    }
+
     /** Rooms of the console, in the order of the navigation. */
     public List<Place> rooms() {
         return seesRooms ? ROOMS : List.of();

@@ -21,6 +21,10 @@ final class Words {
             Map.entry("HOURS", "Time of day"),
             Map.entry("HOLDOUT", "Kept out to compare with"),
             Map.entry("RULE", "Contact policy"),
+            Map.entry("BREAKER_CLOSED", "At work"),
+            Map.entry("BREAKER_RESTING", "Asked to wait"),
+            Map.entry("BREAKER_PROBING", "Trying again"),
+            Map.entry("BREAKER_OPEN", "Out of reach"),
             Map.entry("OPEN", "Waiting for sales"));
 
     private Words() {}
