@@ -1,5 +1,6 @@
 package io.itinera.benchmarks;
 
+import io.itinera.benchmarks.blast.BlastBenchmark;
 import io.itinera.benchmarks.cpu.CpuBenchmark;
 import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.events.EventsBenchmark;
@@ -48,6 +49,12 @@ public final class Benchmarks {
                         (database, report) -> new PolicyBenchmark(
                                         database, number("leads", 20_000), number("rounds", 3), report)
                                 .run());
+            case "blast" ->
+                onDatabase(
+                        benchmark,
+                        (database, report) -> new BlastBenchmark(
+                                        database, number("messages", 100_000), number("rounds", 3), report)
+                                .run());
             case "cpu" -> {
                 var report = new Report(benchmark, System.out);
                 new CpuBenchmark(number("rounds", 3), report).run();
@@ -55,7 +62,7 @@ public final class Benchmarks {
             }
             default ->
                 throw new IllegalArgumentException("There is no benchmark \"" + benchmark
-                        + "\". Say -Dbenchmark=journey, scale, events, policy or cpu.");
+                        + "\". Say -Dbenchmark=journey, scale, events, policy, blast or cpu.");
         }
     }
 

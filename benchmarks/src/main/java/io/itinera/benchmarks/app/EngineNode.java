@@ -66,6 +66,11 @@ public final class EngineNode implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** For types of which there are several. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public void publish(String resource) {
         bean(RepositoryService.class)
                 .createDeployment()
