@@ -3,6 +3,7 @@ package io.itinera.benchmarks.blast;
 import static io.itinera.benchmarks.report.Report.number;
 import static io.itinera.benchmarks.report.Report.percent;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.itinera.benchmarks.app.AddLeads;
 import io.itinera.benchmarks.app.EngineNode;
 import io.itinera.benchmarks.app.Poll;
@@ -15,6 +16,7 @@ import io.itinera.engine.base.Worker;
 import io.itinera.engine.message.MessageOrder;
 import io.itinera.engine.message.MessageState;
 import io.itinera.engine.message.Messages;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,23 +49,30 @@ public final class BlastBenchmark {
         report.fact("heap", Runtime.getRuntime().maxMemory() / 1024 / 1024 + " MB");
         var ordered = new Figures();
         var sent = new Figures();
+        var cpu = new Figures();
         var heap = new KeptHeap();
         try (var sink = SinkProcess.start();
                 var settings = SmtpSettings.to(sink.port());
                 var node = EngineNode.itinera(address)) {
             var leads = AddLeads.to(node, "reader", messages);
             report.progress("the leads are there");
-            round(node, sink, leads.subList(0, messages / 10), "warm-up", new Figures(), new Figures());
+            round(node, sink, leads.subList(0, messages / 10), "warm-up", new Figures(), new Figures(), new Figures());
             for (int round = 1; round <= rounds; round++) {
-                round(node, sink, leads, "round-" + round, ordered, sent);
+                round(node, sink, leads, "round-" + round, ordered, sent, cpu);
                 heap.look();
             }
         }
-        write(ordered, sent, heap);
+        write(ordered, sent, cpu, heap);
     }
 
     private void round(
-            EngineNode node, SinkProcess sink, List<String> leads, String name, Figures ordered, Figures sent) {
+            EngineNode node,
+            SinkProcess sink,
+            List<String> leads,
+            String name,
+            Figures ordered,
+            Figures sent,
+            Figures cpu) {
         var outbox = node.bean(Messages.class);
         long begun = System.nanoTime();
         for (int from = 0; from < leads.size(); from += ORDERS_AT_ONCE) {
@@ -77,10 +86,12 @@ public final class BlastBenchmark {
         var dispatchers = node.bean("dispatchWorker", Worker.class);
         dispatchers.start();
         long start = System.nanoTime();
+        long cpuBefore = cpuNanos();
         Poll.until("the mail server has all messages", LONGEST, () -> sink.taken() - before >= leads.size());
         Poll.until(
                 "all are written down as sent", LONGEST, () -> outbox.counts().get(MessageState.QUEUED) == 0);
         sent.add(leads.size() / ((System.nanoTime() - start) / 1e9));
+        cpu.add((cpuNanos() - cpuBefore) / 1e6 / leads.size());
         dispatchers.stop();
         if (sink.taken() - before != leads.size()) {
             throw new IllegalStateException(
@@ -89,6 +100,15 @@ public final class BlastBenchmark {
         report.progress(String.format(
                 "%s: %,.0f messages a second",
                 name, sent.values().get(sent.values().size() - 1)));
+    }
+
+    private static double last(Figures figures) {
+        return figures.values().get(figures.values().size() - 1);
+    }
+
+    /** Of this JVM: the server's and the database's come on top where they are processes of their own. */
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static MessageOrder order(String lead, String instance) {
@@ -105,13 +125,16 @@ public final class BlastBenchmark {
                 Map.of());
     }
 
-    private void write(Figures ordered, Figures sent, KeptHeap heap) {
+    private void write(Figures ordered, Figures sent, Figures cpu, KeptHeap heap) {
         report.table(new TextTable("messages a second", "median", "")
                 .row("ordered", number(ordered.median()), percent(ordered.spreadPercent()))
                 .row("rendered, accepted, noted", number(sent.median()), percent(sent.spreadPercent())));
+        report.table(new TextTable("in this JVM", "median", "")
+                .row("CPU ms a message", number(cpu.median()), percent(cpu.spreadPercent())));
         report.table(heap.table());
         report.rounds("ordered", ordered);
         report.rounds("sent", sent);
+        report.rounds("cpuMillis", cpu);
     }
 
     /** What the program is told, for as long as the benchmark runs. */

@@ -67,11 +67,11 @@ class ClaimDueMessages {
 
     /** The pause is looked at again under a lock: who resumes meanwhile must find all that was parked. */
     private int park(List<Due> due, Set<String> pausedJourneys) {
-        if (due.stream().noneMatch(row -> pausedJourneys.contains(row.journeyKey()))) {
+        if (due.stream().noneMatch(row -> row.isOf(pausedJourneys))) {
             return 0;
         }
         var still = pauses.lockJourneys(pausedJourneys);
-        var held = due.stream().filter(row -> still.contains(row.journeyKey())).toList();
+        var held = due.stream().filter(row -> row.isOf(still)).toList();
         if (!held.isEmpty()) {
             messages.park(held.stream().map(Due::id).toList(), clock.instant());
             due.removeAll(held);

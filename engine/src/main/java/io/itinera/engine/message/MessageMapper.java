@@ -3,6 +3,7 @@ package io.itinera.engine.message;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -49,7 +50,12 @@ interface MessageMapper {
     /** Rows that are not history, by channel and state. */
     List<QueueCount> countWaiting();
 
-    record Due(String id, String journeyKey) {}
+    /** @param journeyKey null where no journey ordered it */
+    record Due(String id, String journeyKey) {
+        boolean isOf(Set<String> journeys) {
+            return journeyKey != null && journeys.contains(journeyKey);
+        }
+    }
 
     record QueueCount(String channel, MessageState state, long amount) {}
 

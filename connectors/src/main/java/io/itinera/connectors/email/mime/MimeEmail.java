@@ -25,6 +25,15 @@ import java.util.List;
  */
 public class MimeEmail extends MimeMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final String STREAMS = "jakarta.mail.util.StreamProvider";
+
+    static {
+        // unless it is named, the library searches the whole class path for it, several times a message
+        if (System.getProperty(STREAMS) == null) {
+            System.setProperty(STREAMS, "org.eclipse.angus.mail.util.MailStreamProvider");
+        }
+    }
+
     private final String id;
 
     public MimeEmail(Session session, Email email, InternetAddress sender, InternetAddress recipient, Date date)
@@ -109,6 +118,8 @@ public class MimeEmail extends MimeMessage {
         } else {
             ((MimeBodyPart) part).setText(body, UTF_8, subtype);
         }
+        // fits every text and every server; without it the library writes each text twice to find out
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
     }
 
     private static void addFiles(Multipart into, List<EmailPart> files, String disposition) throws MessagingException {
