@@ -37,8 +37,7 @@ class OutboxPages {
     private final Dispatching dispatching;
     private final HeldBackCounts heldBack;
 
-    OutboxPages(
-            Messages messages, Leads leads, ShowOutbound show, Dispatching dispatching, HeldBackCounts heldBack) {
+    OutboxPages(Messages messages, Leads leads, ShowOutbound show, Dispatching dispatching, HeldBackCounts heldBack) {
         this.messages = messages;
         this.leads = leads;
         this.show = show;
