@@ -174,7 +174,7 @@ public final class RunningProgram implements AutoCloseable {
         return String.join(
                 separator,
                 List.of(own.split(separator)).stream()
-                        .filter(entry -> !entry.endsWith("test-classes"))
+                        .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
                         .toList());
     }
 
