@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/segments")
 class SegmentPages {
     private static final int SHOWN = 50;
-    private static final String EXAMPLE = "lead.score >= 60 and lead.Country = \"Germany\"";
+    private static final String EXAMPLE = "lead.score >= 60 and lead.country = \"Germany\"";
 
     private final Segments segments;
 
