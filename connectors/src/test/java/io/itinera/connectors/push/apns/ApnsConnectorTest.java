@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,8 @@ class ApnsConnectorTest extends ConnectorContract implements BlamesAddresses {
 
     private final List<String> payloads = new CopyOnWriteArrayList<>();
     private volatile RejectionReason rejection;
-    private volatile long silentFor;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile boolean silent;
     private MockApnsServer server;
     private ApnsClient client;
     private int port;
@@ -76,9 +78,9 @@ class ApnsConnectorTest extends ConnectorContract implements BlamesAddresses {
     }
 
     private void pause() {
-        if (silentFor > 0) {
+        if (silent) {
             try {
-                Thread.sleep(silentFor);
+                over.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -87,6 +89,7 @@ class ApnsConnectorTest extends ConnectorContract implements BlamesAddresses {
 
     @AfterEach
     void close() throws Exception {
+        over.countDown();
         if (client != null) {
             client.close().get(20, TimeUnit.SECONDS);
         }
@@ -140,7 +143,7 @@ class ApnsConnectorTest extends ConnectorContract implements BlamesAddresses {
 
     @Override
     protected void givenSilence() {
-        silentFor = 5_000;
+        silent = true;
     }
 
     /** Something that listens there, but speaks no TLS. */

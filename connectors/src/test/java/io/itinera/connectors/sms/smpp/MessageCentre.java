@@ -3,6 +3,7 @@ package io.itinera.connectors.sms.smpp;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
@@ -33,7 +34,8 @@ class MessageCentre implements ServerMessageReceiverListener, AutoCloseable {
     final List<SubmitSm> submitted = new CopyOnWriteArrayList<>();
     volatile int bindStatus;
     volatile int submitStatus;
-    volatile long silentFor;
+    volatile boolean silent;
+    private final CountDownLatch over = new CountDownLatch(1);
     volatile SMPPServerSession session;
     private final OnLoopback place = new OnLoopback();
     private final SMPPServerSessionListener listener;
@@ -70,9 +72,9 @@ class MessageCentre implements ServerMessageReceiverListener, AutoCloseable {
 
     @Override
     public SubmitSmResult onAcceptSubmitSm(SubmitSm sm, SMPPServerSession source) throws ProcessRequestException {
-        if (silentFor > 0) {
+        if (silent) {
             try {
-                Thread.sleep(silentFor);
+                over.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -125,6 +127,7 @@ class MessageCentre implements ServerMessageReceiverListener, AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        over.countDown();
         listener.close();
         if (session != null) {
             session.close();

@@ -103,7 +103,7 @@ class SmppConnectorTest extends ConnectorContract implements BlamesAddresses {
 
     @Override
     protected void givenSilence() {
-        centre.silentFor = 6_000;
+        centre.silent = true;
     }
 
     /** Something that listens there, but speaks HTTP. */

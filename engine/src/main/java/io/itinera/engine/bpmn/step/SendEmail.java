@@ -3,17 +3,15 @@ package io.itinera.engine.bpmn.step;
 import io.itinera.engine.bpmn.JourneyVocabulary;
 import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
 import io.itinera.engine.message.MessageOrder;
-import io.itinera.engine.message.Messages;
-import io.itinera.engine.message.OrderOutcome;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
 class SendEmail implements Step {
-    private final Messages messages;
+    private final OrderFromSteps messages;
 
-    SendEmail(Messages messages) {
+    SendEmail(OrderFromSteps messages) {
         this.messages = messages;
     }
 
@@ -24,12 +22,7 @@ class SendEmail implements Step {
 
     @Override
     public void run(List<StepContext> steps) {
-        var outcomes = messages.orderAll(steps.stream().map(SendEmail::order).toList());
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i) instanceof OrderOutcome.Refused refused) {
-                steps.get(i).takePathFor(JourneyVocabulary.NOT_SENT, refused.reason());
-            }
-        }
+        messages.order(steps, SendEmail::order);
     }
 
     private static MessageOrder order(StepContext step) {
