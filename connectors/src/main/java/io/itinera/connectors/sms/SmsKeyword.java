@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * What a text from a person asks for. The words are those that carriers demand to be honoured (CTIA), and their German,
- * French, Spanish and Italian counterparts. Only a text of nothing but the word counts: "stop by on Monday" is a reply.
+ * French, Spanish, Portuguese and Italian counterparts. Only a text of nothing but the word counts: "stop by on Monday" is a reply.
  */
 public enum SmsKeyword {
     STOP(Set.of(
@@ -27,6 +27,8 @@ public enum SmsKeyword {
             "BAJA",
             "ALTO",
             "CANCELAR",
+            "PARAR",
+            "SAIR",
             "ANNULLA")),
     START(Set.of("START", "YES", "UNSTOP")),
     HELP(Set.of("HELP", "INFO", "HILFE", "AIDE", "AYUDA")),
@@ -39,7 +41,8 @@ public enum SmsKeyword {
         this.words = words;
     }
 
-    static SmsKeyword of(String text) {
+    /** @param text as it came, null for none */
+    public static SmsKeyword of(String text) {
         var word = text == null
                 ? ""
                 : text.replaceAll("[\\s\\p{Cntrl}]+", " ")

@@ -1,8 +1,10 @@
 package io.itinera.engine.tracking;
 
+import io.itinera.connectors.sms.SmsKeyword;
 import io.itinera.engine.event.Events;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,7 +56,7 @@ public class Receipts {
     private static Receipt stopWordsAsOptOuts(Receipt receipt) {
         boolean stops = receipt.kind() == ReceiptKind.REPLIED
                 && !receipt.channel().equals("email")
-                && StopWords.is(receipt.attributes().get("text"));
+                && SmsKeyword.of(Objects.toString(receipt.attributes().get("text"), null)) == SmsKeyword.STOP;
         return stops ? receipt.of(ReceiptKind.UNSUBSCRIBED) : receipt;
     }
 }
