@@ -7,6 +7,7 @@ import io.itinera.benchmarks.events.EventsBenchmark;
 import io.itinera.benchmarks.journey.JourneyBenchmark;
 import io.itinera.benchmarks.policy.PolicyBenchmark;
 import io.itinera.benchmarks.report.Report;
+import io.itinera.benchmarks.report.WarmUp;
 import io.itinera.benchmarks.scale.ScaleBenchmark;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -24,13 +25,23 @@ public final class Benchmarks {
                 onDatabase(
                         benchmark,
                         (database, report) -> new JourneyBenchmark(
-                                        database, number("leads", 5_000), number("rounds", 3), contestants(), report)
+                                        database,
+                                        number("leads", 5_000),
+                                        number("rounds", 3),
+                                        warmUp(),
+                                        contestants(),
+                                        report)
                                 .run());
             case "scale" ->
                 onDatabase(
                         benchmark,
                         (database, report) -> new ScaleBenchmark(
-                                        database, sizes(), number("leads", 5_000), number("rounds", 3), report)
+                                        database,
+                                        sizes(),
+                                        number("leads", 5_000),
+                                        number("rounds", 3),
+                                        warmUp(),
+                                        report)
                                 .run());
             case "events" ->
                 onDatabase(
@@ -41,6 +52,7 @@ public final class Benchmarks {
                                         number("events", 100_000),
                                         number("rounds", 3),
                                         number("seconds", 20),
+                                        warmUp(),
                                         report)
                                 .run());
             case "policy" ->
@@ -53,7 +65,7 @@ public final class Benchmarks {
                 onDatabase(
                         benchmark,
                         (database, report) -> new BlastBenchmark(
-                                        database, number("messages", 100_000), number("rounds", 3), report)
+                                        database, number("messages", 100_000), number("rounds", 3), warmUp(), report)
                                 .run());
             case "cpu" -> {
                 var report = new Report(benchmark, System.out);
@@ -83,6 +95,10 @@ public final class Benchmarks {
                 .map(Integer::valueOf)
                 .sorted()
                 .toList();
+    }
+
+    private static WarmUp warmUp() {
+        return new WarmUp(number("warm-up", 60));
     }
 
     private static int number(String name, int otherwise) {

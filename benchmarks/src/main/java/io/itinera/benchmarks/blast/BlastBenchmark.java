@@ -12,6 +12,7 @@ import io.itinera.benchmarks.database.DatabaseFacts;
 import io.itinera.benchmarks.report.Figures;
 import io.itinera.benchmarks.report.Report;
 import io.itinera.benchmarks.report.TextTable;
+import io.itinera.benchmarks.report.WarmUp;
 import io.itinera.engine.base.Worker;
 import io.itinera.engine.message.MessageOrder;
 import io.itinera.engine.message.MessageState;
@@ -32,12 +33,15 @@ public final class BlastBenchmark {
     private final Database database;
     private final int messages;
     private final int rounds;
+    private final WarmUp warmUp;
     private final Report report;
+    private int rehearsals;
 
-    public BlastBenchmark(Database database, int messages, int rounds, Report report) {
+    public BlastBenchmark(Database database, int messages, int rounds, WarmUp warmUp, Report report) {
         this.database = database;
         this.messages = messages;
         this.rounds = rounds;
+        this.warmUp = warmUp;
         this.report = report;
     }
 
@@ -45,7 +49,7 @@ public final class BlastBenchmark {
         var address = database.fresh("blast");
         report.facts(DatabaseFacts.of(database, address));
         report.fact("messages a round", messages);
-        report.fact("rounds", rounds + ", after a tenth of one to warm up");
+        report.fact("rounds", rounds + " after " + warmUp);
         report.fact("heap", Runtime.getRuntime().maxMemory() / 1024 / 1024 + " MB");
         var ordered = new Figures();
         var sent = new Figures();
@@ -56,7 +60,9 @@ public final class BlastBenchmark {
                 var node = EngineNode.itinera(address)) {
             var leads = AddLeads.to(node, "reader", messages);
             report.progress("the leads are there");
-            round(node, sink, leads.subList(0, messages / 10), "warm-up", new Figures(), new Figures(), new Figures());
+            var few = leads.subList(0, Math.max(1, messages / 10));
+            warmUp.with(() ->
+                    round(node, sink, few, "warm-up-" + ++rehearsals, new Figures(), new Figures(), new Figures()));
             for (int round = 1; round <= rounds; round++) {
                 round(node, sink, leads, "round-" + round, ordered, sent, cpu);
                 heap.look();
@@ -65,7 +71,8 @@ public final class BlastBenchmark {
         write(ordered, sent, cpu, heap);
     }
 
-    private void round(
+    /** @return seconds */
+    private double round(
             EngineNode node,
             SinkProcess sink,
             List<String> leads,
@@ -97,13 +104,9 @@ public final class BlastBenchmark {
             throw new IllegalStateException(
                     "The mail server took " + (sink.taken() - before) + " messages of " + leads.size() + ".");
         }
-        report.progress(String.format(
-                "%s: %,.0f messages a second",
-                name, sent.values().get(sent.values().size() - 1)));
-    }
-
-    private static double last(Figures figures) {
-        return figures.values().get(figures.values().size() - 1);
+        double perSecond = sent.values().get(sent.values().size() - 1);
+        report.progress(String.format("%s: %,.0f messages a second", name, perSecond));
+        return leads.size() / perSecond;
     }
 
     /** Of this JVM: the server's and the database's come on top where they are processes of their own. */

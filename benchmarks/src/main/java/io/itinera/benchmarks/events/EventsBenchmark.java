@@ -10,6 +10,7 @@ import io.itinera.benchmarks.database.DatabaseFacts;
 import io.itinera.benchmarks.report.Figures;
 import io.itinera.benchmarks.report.Report;
 import io.itinera.benchmarks.report.TextTable;
+import io.itinera.benchmarks.report.WarmUp;
 import io.itinera.benchmarks.waiting.WaitingLeads;
 import io.itinera.engine.event.IncomingEvent;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class EventsBenchmark {
     private final int events;
     private final int rounds;
     private final int seconds;
+    private final WarmUp warmUp;
     private final Report report;
 
     /**
@@ -34,12 +36,14 @@ public final class EventsBenchmark {
      * @param events a round, for the throughput
      * @param seconds of steady events, for the latency
      */
-    public EventsBenchmark(Database database, int instances, int events, int rounds, int seconds, Report report) {
+    public EventsBenchmark(
+            Database database, int instances, int events, int rounds, int seconds, WarmUp warmUp, Report report) {
         this.database = database;
         this.instances = instances;
         this.events = events;
         this.rounds = rounds;
         this.seconds = seconds;
+        this.warmUp = warmUp;
         this.report = report;
     }
 
@@ -48,7 +52,7 @@ public final class EventsBenchmark {
         report.facts(DatabaseFacts.of(database, address));
         report.fact("leads waiting", String.format("%,d", instances));
         report.fact("events a round", String.format("%,d, one in ten of them awaited", events));
-        report.fact("rounds", rounds + " after one to warm up");
+        report.fact("rounds", rounds + " after " + warmUp);
         try (var node = EngineNode.itinera(address, TokenWatch.class)) {
             var waiting = new WaitingLeads(node, address);
             var make = new MakeEvents(waiting, AddLeads.to(node, "visitor", Math.min(VISITORS, events)));
@@ -60,22 +64,25 @@ public final class EventsBenchmark {
     private void throughput(EngineNode node, WaitingLeads waiting, MakeEvents make) {
         var stored = new Figures();
         var matched = new Figures();
-        for (int round = 0; round <= rounds; round++) {
-            waiting.fillUpTo(instances);
-            var taken = new Throughput(node).measure(batches(make, events, Throughput.BATCH));
-            report.progress(String.format(
-                    "%s stored in %.2f s, all moved in %.2f s",
-                    round == 0 ? "warm-up" : "round " + round, taken.stored(), taken.matched()));
-            if (round > 0) {
-                stored.add(events / taken.stored());
-                matched.add(events / taken.matched());
-            }
+        warmUp.with(() -> round("warm-up", node, waiting, make).matched());
+        for (int round = 1; round <= rounds; round++) {
+            var taken = round("round " + round, node, waiting, make);
+            stored.add(events / taken.stored());
+            matched.add(events / taken.matched());
         }
         report.table(new TextTable("events per second, median", "", "")
                 .row("stored", number(stored.median()), percent(stored.spreadPercent()))
                 .row("stored, and all moved", number(matched.median()), percent(matched.spreadPercent())));
         report.rounds("stored", stored);
         report.rounds("matched", matched);
+    }
+
+    private Throughput.Seconds round(String name, EngineNode node, WaitingLeads waiting, MakeEvents make) {
+        waiting.fillUpTo(instances);
+        var taken = new Throughput(node).measure(batches(make, events, Throughput.BATCH));
+        report.progress(
+                String.format("%s stored in %.2f s, all moved in %.2f s", name, taken.stored(), taken.matched()));
+        return taken;
     }
 
     private void latency(EngineNode node, WaitingLeads waiting, MakeEvents make) {

@@ -3,6 +3,7 @@ package io.itinera.benchmarks.journey;
 import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.database.DatabaseFacts;
 import io.itinera.benchmarks.report.Report;
+import io.itinera.benchmarks.report.WarmUp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,8 +14,8 @@ import java.util.Map;
 /**
  * The same drawing with the same number of leads on the stock engine, on Itinera, and as bare row changes. The
  * contestants take turns, each turn on an empty database and in a program of its own that is started before and
- * stopped after; so no one's leftovers and no one's idle threads weigh on another. All run in one JVM, whose first
- * round is thrown away.
+ * stopped after; so no one's leftovers and no one's idle threads weigh on another. All run in one JVM, and each warms it
+ * up for as long as the others.
  */
 public final class JourneyBenchmark {
     static final String KEY = "benchmark-journey";
@@ -26,15 +27,19 @@ public final class JourneyBenchmark {
     private final Database database;
     private final int leads;
     private final int rounds;
+    private final WarmUp warmUp;
     private final List<Contestants> contestants;
     private final Report report;
     private final Map<Contestants, Measured> measured = new EnumMap<>(Contestants.class);
+    private int turns;
 
     /** @param contestants some of {@code stock}, {@code itinera} and {@code jdbc} */
-    public JourneyBenchmark(Database database, int leads, int rounds, List<String> contestants, Report report) {
+    public JourneyBenchmark(
+            Database database, int leads, int rounds, WarmUp warmUp, List<String> contestants, Report report) {
         this.database = database;
         this.leads = leads;
         this.rounds = rounds;
+        this.warmUp = warmUp;
         this.contestants = List.of(Contestants.values()).stream()
                 .filter(contestant -> contestants.contains(contestant.label()))
                 .toList();
@@ -44,11 +49,14 @@ public final class JourneyBenchmark {
     public void run() {
         report.facts(DatabaseFacts.of(database, database.fresh("facts")));
         report.fact("leads a round", leads);
-        report.fact("rounds", rounds + " after one to warm up");
-        contestants.forEach(contestant -> measured.put(contestant, new Measured()));
-        for (int round = 0; round <= rounds; round++) {
+        report.fact("rounds", rounds + " after " + warmUp + " each");
+        for (var contestant : contestants) {
+            warmUp.with(() -> turn(contestant, "warm-up", new Measured()));
+            measured.put(contestant, new Measured());
+        }
+        for (int round = 1; round <= rounds; round++) {
             for (var contestant : inTurn(round)) {
-                turn(contestant, round);
+                turn(contestant, "round " + round, measured.get(contestant));
             }
         }
         new JourneyTables(measured, report).write();
@@ -61,8 +69,9 @@ public final class JourneyBenchmark {
         return turn;
     }
 
-    private void turn(Contestants who, int round) {
-        try (var contestant = who.enter(database.fresh(who.label() + round), leads)) {
+    /** @return seconds */
+    private double turn(Contestants who, String name, Measured figures) {
+        try (var contestant = who.enter(database.fresh(who.label() + ++turns), leads)) {
             long start = System.nanoTime();
             contestant.enrol();
             double enrolled = secondsSince(start);
@@ -70,12 +79,10 @@ public final class JourneyBenchmark {
             contestant.walk();
             double walked = secondsSince(start);
             contestant.check();
-            report.progress(String.format(
-                    "%s %-8s enrolled in %.2f s, walked in %.2f s",
-                    round == 0 ? "warm-up" : "round " + round, who.label(), enrolled, walked));
-            if (round > 0) {
-                measured.get(who).add(leads, STEPS_A_LEAD, enrolled, walked);
-            }
+            report.progress(
+                    String.format("%s %-8s enrolled in %.2f s, walked in %.2f s", name, who.label(), enrolled, walked));
+            figures.add(leads, STEPS_A_LEAD, enrolled, walked);
+            return enrolled + walked;
         }
     }
 

@@ -56,6 +56,7 @@ public final class PolicyBenchmark {
             for (int i = 0; i < BEFORE; i++) {
                 decide(node, batches, 4);
             }
+            report.fact("rounds", rounds);
             var table = new TextTable("threads", "leads decided on a second", "");
             for (var threads : THREADS) {
                 var figures = new Figures();

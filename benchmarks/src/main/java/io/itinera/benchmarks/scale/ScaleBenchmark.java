@@ -11,6 +11,7 @@ import io.itinera.benchmarks.database.DatabaseFacts;
 import io.itinera.benchmarks.report.Figures;
 import io.itinera.benchmarks.report.Report;
 import io.itinera.benchmarks.report.TextTable;
+import io.itinera.benchmarks.report.WarmUp;
 import io.itinera.benchmarks.waiting.WaitingLeads;
 import io.itinera.engine.journey.Journeys;
 import io.itinera.engine.journey.Selection;
@@ -37,16 +38,18 @@ public final class ScaleBenchmark {
     private final List<Integer> sizes;
     private final int leads;
     private final int rounds;
+    private final WarmUp warmUp;
     private final Report report;
     private final Clock clock = Clock.systemUTC();
     private int walked;
 
     /** @param sizes how many wait, ascending */
-    public ScaleBenchmark(Database database, List<Integer> sizes, int leads, int rounds, Report report) {
+    public ScaleBenchmark(Database database, List<Integer> sizes, int leads, int rounds, WarmUp warmUp, Report report) {
         this.database = database;
         this.sizes = sizes;
         this.leads = leads;
         this.rounds = rounds;
+        this.warmUp = warmUp;
         this.report = report;
     }
 
@@ -54,11 +57,12 @@ public final class ScaleBenchmark {
         var address = database.fresh("scale");
         report.facts(DatabaseFacts.of(database, address));
         report.fact("leads a round", leads);
-        report.fact("rounds", rounds + " at each size, after one to warm up");
+        report.fact("rounds", rounds + " at each size, after " + warmUp + " in all, and a round at each size");
         var costs = new LinkedHashMap<Integer, Cost>();
         try (var node = EngineNode.itinera(address)) {
             var waiting = new WaitingLeads(node, address);
             node.publish("benchmark-journeys/benchmark-journey.bpmn");
+            warmUp.with(() -> round(node, new Cost(new Figures(), new Figures())));
             for (int size : sizes) {
                 waiting.fillUpTo(size);
                 report.progress(String.format("%,d leads wait", waiting.waiting()));
@@ -73,7 +77,8 @@ public final class ScaleBenchmark {
         write(costs);
     }
 
-    private void round(EngineNode node, Cost cost) {
+    /** @return seconds */
+    private double round(EngineNode node, Cost cost) {
         var entering = AddLeads.to(node, "walker" + ++walked + "-", leads);
         var journeys = node.bean(Journeys.class);
         long start = System.nanoTime();
@@ -97,6 +102,7 @@ public final class ScaleBenchmark {
         cost.microsAStep().add((done - enrolled) / 1e3 / (STEPS_A_LEAD * leads));
         report.progress(String.format(
                 "enrolled in %.2f s, walked in %.2f s", (enrolled - start) / 1e9, (done - enrolled) / 1e9));
+        return (done - start) / 1e9;
     }
 
     private void write(Map<Integer, Cost> costs) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.report.Report;
+import io.itinera.benchmarks.report.WarmUp;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ class JourneyBenchmarkTest {
         try (var database = Database.open("h2")) {
             var report = new Report("journey smoke", new PrintStream(console, true, StandardCharsets.UTF_8));
 
-            new JourneyBenchmark(database, 5, 1, List.of("stock", "itinera", "jdbc"), report).run();
+            new JourneyBenchmark(database, 5, 1, new WarmUp(0), List.of("stock", "itinera", "jdbc"), report).run();
             var json = Files.readString(report.finish());
 
             assertThat(console.toString(StandardCharsets.UTF_8))
