@@ -17,25 +17,26 @@ interface EnrolmentMapper {
 
     List<Enrolment> ofJourney(@Param("journeyKey") String journeyKey, @Param("limit") int limit);
 
-    /** A running enrolment that no other node is at work on. */
-    Optional<EnrolmentRow> lockNext();
+    List<EnrolmentRow> running();
+
+    /** Running enrolments that no other node is just cutting into ranges. */
+    List<EnrolmentRow> lockRunning();
+
+    Optional<EnrolmentRow> stillRunning(@Param("id") String id);
 
     List<String> listedAfter(@Param("id") String id, @Param("after") String after, @Param("limit") int limit);
 
-    void advance(
-            @Param("id") String id,
-            @Param("position") String position,
-            @Param("enrolled") long enrolled,
-            @Param("skipped") long skipped,
-            @Param("outside") long outside,
-            @Param("failed") long failed,
-            @Param("failure") String failure);
+    List<String> listedBetween(@Param("range") EnrolmentRange range, @Param("limit") int limit);
+
+    void advance(@Param("id") String id, @Param("position") String position);
+
+    void add(@Param("id") String id, @Param("seen") Seen seen);
 
     /** @return 1 where it was still running, else 0 */
     int finish(@Param("id") String id, @Param("state") EnrolmentState state, @Param("at") Instant at);
 
     /**
-     * Waits for the batch of leads that is just coming in.
+     * Waits for who is just cutting it into ranges.
      *
      * @param at when it ended, null where it did not
      * @return 1 where it was in one of the states, else 0

@@ -24,13 +24,21 @@ class Enrolments {
     private static final int IDS_A_STATEMENT = 500;
 
     private final EnrolmentMapper enrolments;
+    private final EnrolmentRanges ranges;
     private final Leads leads;
     private final Segments segments;
     private final Transactions transactions;
     private final Clock clock;
 
-    Enrolments(EnrolmentMapper enrolments, Leads leads, Segments segments, Transactions transactions, Clock clock) {
+    Enrolments(
+            EnrolmentMapper enrolments,
+            EnrolmentRanges ranges,
+            Leads leads,
+            Segments segments,
+            Transactions transactions,
+            Clock clock) {
         this.enrolments = enrolments;
+        this.ranges = ranges;
         this.leads = leads;
         this.segments = segments;
         this.transactions = transactions;
@@ -75,18 +83,23 @@ class Enrolments {
     }
 
     Enrolment pause(String id) {
-        return transactions.retrying(() -> change(id, Set.of(RUNNING), PAUSED));
+        transactions.retrying(() -> change(id, Set.of(RUNNING), PAUSED));
+        return transactions.retrying(() -> {
+            ranges.awaitIdle(id);
+            return get(id);
+        });
     }
 
     Enrolment resume(String id) {
         return transactions.retrying(() -> change(id, Set.of(PAUSED), RUNNING));
     }
 
+    /** The state first, and the ranges in another transaction: the last of those at work are waited for, not hindered. */
     Enrolment cancel(String id) {
+        transactions.retrying(() -> change(id, Set.of(RUNNING, PAUSED), CANCELLED));
         return transactions.retrying(() -> {
-            var cancelled = change(id, Set.of(RUNNING, PAUSED), CANCELLED);
-            enrolments.deleteLeads(id);
-            return cancelled;
+            ranges.giveUp(id);
+            return get(id);
         });
     }
 

@@ -15,17 +15,22 @@ class JourneyWorkers {
     private final RunEnrolments enrolments;
     private final FoldCounts counts;
     private final boolean enabled;
+    private final int threads;
 
     JourneyWorkers(
-            RunEnrolments enrolments, FoldCounts counts, @Value("${itinera.workers.enabled:true}") boolean enabled) {
+            RunEnrolments enrolments,
+            FoldCounts counts,
+            @Value("${itinera.workers.enabled:true}") boolean enabled,
+            @Value("${itinera.enrolment.threads:2}") int threads) {
         this.enrolments = enrolments;
         this.counts = counts;
         this.enabled = enabled;
+        this.threads = threads;
     }
 
     @Bean
     Worker enrolmentWorker() {
-        return new Worker("enrolments", LOOK_FOR_ENROLMENTS, enabled, enrolments::run);
+        return new Worker("enrolments", LOOK_FOR_ENROLMENTS, enabled, threads, stopping -> enrolments.run());
     }
 
     @Bean

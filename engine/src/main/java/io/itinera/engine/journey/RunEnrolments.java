@@ -6,56 +6,58 @@ import io.itinera.engine.segment.Members;
 import io.itinera.engine.segment.Segments;
 import io.itinera.engine.store.DatabaseFailures;
 import io.itinera.engine.store.Transactions;
-import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Works through running enrolments, a few leads a transaction that also moves the position on: whatever a crash undoes,
- * it undoes together. A lead that cannot be started is counted and the others go on. One that another enrolment just
+ * Works through running enrolments, a range of leads a transaction that also moves the position on: whatever a crash
+ * undoes, it undoes together. Threads and nodes work on ranges of their own. A lead that cannot be started is counted and the others go on. One that another enrolment just
  * brought in, or whose rows somebody else holds, is no such lead: the batch is tried again.
  */
 @Component
 class RunEnrolments {
     private static final Logger LOG = LoggerFactory.getLogger(RunEnrolments.class);
-    static final int LEADS_A_TRANSACTION = 100;
 
     private final EnrolmentMapper enrolments;
+    private final EnrolmentRanges ranges;
+    private final EnrolmentRangeMapper rangeMapper;
     private final EnterLeads enter;
     private final JourneyEngine engine;
     private final Leads leads;
     private final Segments segments;
     private final Transactions transactions;
-    private final Clock clock;
 
     RunEnrolments(
             EnrolmentMapper enrolments,
+            EnrolmentRanges ranges,
+            EnrolmentRangeMapper rangeMapper,
             EnterLeads enter,
             JourneyEngine engine,
             Leads leads,
             Segments segments,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.enrolments = enrolments;
+        this.ranges = ranges;
+        this.rangeMapper = rangeMapper;
         this.enter = enter;
         this.engine = engine;
         this.leads = leads;
         this.segments = segments;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /**
-     * Does one batch of one enrolment.
+     * Does one range of one enrolment.
      *
      * @return true where there was one
      * @throws RuntimeException where the database is away or others hold its rows; nobody is passed over for that
      */
     boolean run() {
         try {
-            return transactions.retrying(() -> step(LEADS_A_TRANSACTION, false));
+            return transactions.retrying(() -> step(EnrolmentRanges.LEADS_A_RANGE, false));
         } catch (RuntimeException e) {
             throwIfPassing(e);
             LOG.warn("A batch of leads could not enter their journey together; trying them one by one.", e);
@@ -65,7 +67,7 @@ class RunEnrolments {
 
     private boolean oneByOne() {
         boolean more = true;
-        for (int i = 0; i < LEADS_A_TRANSACTION && more; i++) {
+        for (int i = 0; i < EnrolmentRanges.LEADS_A_RANGE && more; i++) {
             more = single();
         }
         return more;
@@ -88,32 +90,40 @@ class RunEnrolments {
     }
 
     private boolean step(int size, boolean passOver) {
-        var next = enrolments.lockNext();
-        next.ifPresent(job -> advance(job, size, passOver));
-        return next.isPresent();
+        var range = ranges.lock();
+        if (range.isEmpty()) {
+            if (!ranges.cut()) {
+                return false;
+            }
+            range = ranges.lock();
+        }
+        // asked after the lock: who paused it waits for those who have one
+        range.ifPresent(some -> enrolments
+                .stillRunning(some.enrolmentId())
+                .ifPresent(enrolment -> advance(enrolment, some, size, passOver)));
+        return true;
     }
 
-    private void advance(EnrolmentRow job, int size, boolean passOver) {
-        var batch = job.everyone()
-                ? leads.idsAfter(job.position(), size)
-                : enrolments.listedAfter(job.id(), job.position(), size);
-        if (batch.isEmpty()) {
-            enrolments.finish(job.id(), EnrolmentState.DONE, clock.instant());
-            enrolments.deleteLeads(job.id());
-            return;
-        }
-        var last = batch.get(batch.size() - 1);
-        if (passOver) {
-            var failure = "Lead " + last + " could not be started; see the log.";
-            enrolments.advance(job.id(), last, 0, 0, 0, batch.size(), failure);
-            return;
-        }
-        var wanted = job.filter() == null ? new Members(batch, Map.of()) : segments.among(batch, job.filter());
-        var entered = enter.enter(journey(job), wanted.leadIds());
+    private void advance(EnrolmentRow enrolment, EnrolmentRange range, int size, boolean passOver) {
+        var batch = enrolment.everyone()
+                ? leads.idsBetween(range.position(), range.until(), size)
+                : enrolments.listedBetween(range, size);
+        var last = batch.isEmpty() ? range.until() : batch.get(batch.size() - 1);
+        boolean done = last.equals(range.until());
+        rangeMapper.advance(range, last, done, passOver ? passedOver(batch) : enter(enrolment, batch));
+    }
+
+    private static Seen passedOver(List<String> batch) {
+        return new Seen(
+                0, 0, 0, batch.size(), "Lead " + String.join(", ", batch) + " could not be started; see the log.");
+    }
+
+    private Seen enter(EnrolmentRow enrolment, List<String> batch) {
+        var wanted =
+                enrolment.filter() == null ? new Members(batch, Map.of()) : segments.among(batch, enrolment.filter());
+        var entered = enter.enter(journey(enrolment), wanted.leadIds());
         int failed = wanted.failures().size();
-        enrolments.advance(
-                job.id(),
-                last,
+        return new Seen(
                 entered.enrolled(),
                 entered.skipped(),
                 batch.size() - wanted.leadIds().size() - failed,

@@ -27,6 +27,8 @@ interface LeadMapper {
 
     List<String> idsAfter(@Param("after") String after, @Param("limit") int limit);
 
+    List<String> idsBetween(@Param("after") String after, @Param("until") String until, @Param("limit") int limit);
+
     long count();
 
     Set<String> qualified(@Param("ids") Collection<String> ids);

@@ -158,6 +158,11 @@ public class Leads {
         return leads.idsAfter(afterIdOrNull == null ? "" : afterIdOrNull, limit);
     }
 
+    /** The next ids after one and up to another, in ascending order. */
+    public List<String> idsBetween(String afterId, String untilId, int limit) {
+        return leads.idsBetween(afterId, untilId, limit);
+    }
+
     public long count() {
         return leads.count();
     }
