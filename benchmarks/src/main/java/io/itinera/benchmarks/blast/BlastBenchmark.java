@@ -3,12 +3,12 @@ package io.itinera.benchmarks.blast;
 import static io.itinera.benchmarks.report.Report.number;
 import static io.itinera.benchmarks.report.Report.percent;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.itinera.benchmarks.app.AddLeads;
 import io.itinera.benchmarks.app.EngineNode;
 import io.itinera.benchmarks.app.Poll;
 import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.database.DatabaseFacts;
+import io.itinera.benchmarks.report.CpuTime;
 import io.itinera.benchmarks.report.Figures;
 import io.itinera.benchmarks.report.Report;
 import io.itinera.benchmarks.report.TextTable;
@@ -17,7 +17,6 @@ import io.itinera.engine.base.Worker;
 import io.itinera.engine.message.MessageOrder;
 import io.itinera.engine.message.MessageState;
 import io.itinera.engine.message.Messages;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -93,12 +92,12 @@ public final class BlastBenchmark {
         var dispatchers = node.bean("dispatchWorker", Worker.class);
         dispatchers.start();
         long start = System.nanoTime();
-        long cpuBefore = cpuNanos();
+        var cpuBefore = CpuTime.now();
         Poll.until("the mail server has all messages", LONGEST, () -> sink.taken() - before >= leads.size());
         Poll.until(
                 "all are written down as sent", LONGEST, () -> outbox.counts().get(MessageState.QUEUED) == 0);
         sent.add(leads.size() / ((System.nanoTime() - start) / 1e9));
-        cpu.add((cpuNanos() - cpuBefore) / 1e6 / leads.size());
+        cpu.add(CpuTime.now().since(cpuBefore).here() / leads.size());
         dispatchers.stop();
         if (sink.taken() - before != leads.size()) {
             throw new IllegalStateException(
@@ -107,11 +106,6 @@ public final class BlastBenchmark {
         double perSecond = sent.values().get(sent.values().size() - 1);
         report.progress(String.format("%s: %,.0f messages a second", name, perSecond));
         return leads.size() / perSecond;
-    }
-
-    /** Of this JVM: the server's and the database's come on top where they are processes of their own. */
-    private static long cpuNanos() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static MessageOrder order(String lead, String instance) {

@@ -2,6 +2,7 @@ package io.itinera.benchmarks.journey;
 
 import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.database.DatabaseFacts;
+import io.itinera.benchmarks.report.CpuTime;
 import io.itinera.benchmarks.report.Report;
 import io.itinera.benchmarks.report.WarmUp;
 import java.time.Duration;
@@ -72,21 +73,21 @@ public final class JourneyBenchmark {
     /** @return seconds */
     private double turn(Contestants who, String name, Measured figures) {
         try (var contestant = who.enter(database.fresh(who.label() + ++turns), leads)) {
-            long start = System.nanoTime();
-            contestant.enrol();
-            double enrolled = secondsSince(start);
-            start = System.nanoTime();
-            contestant.walk();
-            double walked = secondsSince(start);
+            double enrolled = timed(name + " " + who.label() + " enrolled", contestant::enrol);
+            double walked = timed(name + " " + who.label() + " walked", contestant::walk);
             contestant.check();
-            report.progress(
-                    String.format("%s %-8s enrolled in %.2f s, walked in %.2f s", name, who.label(), enrolled, walked));
             figures.add(leads, STEPS_A_LEAD, enrolled, walked);
             return enrolled + walked;
         }
     }
 
-    private static double secondsSince(long start) {
-        return (System.nanoTime() - start) / 1e9;
+    private double timed(String name, Runnable work) {
+        var cpu = CpuTime.now();
+        long start = System.nanoTime();
+        work.run();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        report.progress(String.format(
+                "%-28s in %.2f s; %s", name, seconds, CpuTime.now().since(cpu)));
+        return seconds;
     }
 }
