@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same drawing with the same number of leads on the stock engine, on Itinera, and as bare row changes. The
- * contestants take turns, each turn on an empty database and in a program of its own that is started before and
- * stopped after; so no one's leftovers and no one's idle threads weigh on another. All run in one JVM, and each warms it
- * up for as long as the others.
+ * The same drawing with the same number of leads on the stock engine, on Itinera, and as bare row changes. Each has a
+ * program and a database of its own from the first round to the last; they take turns, and who is not at turn rests. All
+ * run in one JVM, and each warms it up for as long as the others.
  */
 public final class JourneyBenchmark {
     static final String KEY = "benchmark-journey";
@@ -32,7 +31,7 @@ public final class JourneyBenchmark {
     private final List<Contestants> contestants;
     private final Report report;
     private final Map<Contestants, Measured> measured = new EnumMap<>(Contestants.class);
-    private int turns;
+    private final Map<Contestants, Contestant> programs = new EnumMap<>(Contestants.class);
 
     /** @param contestants some of {@code stock}, {@code itinera} and {@code jdbc} */
     public JourneyBenchmark(
@@ -51,14 +50,19 @@ public final class JourneyBenchmark {
         report.facts(DatabaseFacts.of(database, database.fresh("facts")));
         report.fact("leads a round", leads);
         report.fact("rounds", rounds + " after " + warmUp + " each");
-        for (var contestant : contestants) {
-            warmUp.with(() -> turn(contestant, "warm-up", new Measured()));
-            measured.put(contestant, new Measured());
-        }
-        for (int round = 1; round <= rounds; round++) {
-            for (var contestant : inTurn(round)) {
-                turn(contestant, "round " + round, measured.get(contestant));
+        try {
+            for (var contestant : contestants) {
+                programs.put(contestant, contestant.enter(database.fresh(contestant.label()), leads));
+                warmUp.with(() -> turn(contestant, "warm-up", new Measured()));
+                measured.put(contestant, new Measured());
             }
+            for (int round = 1; round <= rounds; round++) {
+                for (var contestant : inTurn(round)) {
+                    turn(contestant, "round " + round, measured.get(contestant));
+                }
+            }
+        } finally {
+            programs.values().forEach(Contestant::close);
         }
         new JourneyTables(measured, report).write();
     }
@@ -72,13 +76,13 @@ public final class JourneyBenchmark {
 
     /** @return seconds */
     private double turn(Contestants who, String name, Measured figures) {
-        try (var contestant = who.enter(database.fresh(who.label() + ++turns), leads)) {
-            double enrolled = timed(name + " " + who.label() + " enrolled", contestant::enrol);
-            double walked = timed(name + " " + who.label() + " walked", contestant::walk);
-            contestant.check();
-            figures.add(leads, STEPS_A_LEAD, enrolled, walked);
-            return enrolled + walked;
-        }
+        var contestant = programs.get(who);
+        contestant.prepare();
+        double enrolled = timed(name + " " + who.label() + " enrolled", contestant::enrol);
+        double walked = timed(name + " " + who.label() + " walked", contestant::walk);
+        contestant.check();
+        figures.add(leads, STEPS_A_LEAD, enrolled, walked);
+        return enrolled + walked;
     }
 
     private double timed(String name, Runnable work) {

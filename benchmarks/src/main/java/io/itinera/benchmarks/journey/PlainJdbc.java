@@ -31,16 +31,24 @@ final class PlainJdbc implements Contestant {
 
     private final Address address;
     private final ChangeRows change;
-    private final List<Walker> walkers;
+    private final int leads;
+    private List<Walker> walkers;
+    private int entered;
 
     PlainJdbc(Address address, int leads) {
         this.address = address;
-        this.walkers = Stream.generate(Walker::fresh).limit(leads).toList();
+        this.leads = leads;
         try {
             this.change = new ChangeRows(LeadRows.writtenBy(address));
         } catch (SQLException e) {
             throw new IllegalStateException("The rows that Itinera writes could not be read", e);
         }
+    }
+
+    @Override
+    public void prepare() {
+        walkers = Stream.generate(Walker::fresh).limit(leads).toList();
+        entered += leads;
     }
 
     @Override
@@ -100,10 +108,10 @@ final class PlainJdbc implements Contestant {
     public void check() {
         var source = new DriverManagerDataSource(address.url(), address.user(), address.password());
         var found = new Rows(new JdbcTemplate(source));
-        found.check("messages", 2L * walkers.size(), "SELECT COUNT(*) FROM message");
+        found.check("messages", 2L * entered, "SELECT COUNT(*) FROM message");
         found.check("executions left", 0, "SELECT COUNT(*) FROM ACT_RU_EXECUTION");
         found.check("jobs left", 0, "SELECT COUNT(*) FROM ACT_RU_JOB");
-        found.check("stays ended", walkers.size(), "SELECT COUNT(*) FROM journey_run WHERE running IS NULL");
+        found.check("stays ended", entered, "SELECT COUNT(*) FROM journey_run WHERE running IS NULL");
     }
 
     @Override
