@@ -2,11 +2,13 @@ package io.itinera.engine.event;
 
 import io.itinera.engine.base.Json;
 import io.itinera.engine.store.BulkInsert;
+import io.itinera.engine.store.BulkSelect;
 import io.itinera.engine.store.Transactions;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,11 @@ import org.springframework.stereotype.Component;
 class AppendEvents {
     record Appended(int accepted, List<RejectedEvent> rejected) {}
 
+    private static final String KNOWN = "SELECT id FROM lead_event WHERE id IN (:keys)";
     private static final String INSERT = "INSERT INTO lead_event (id, lead_id, event_type, occurred_at, received_at,"
             + " attributes) VALUES (?, ?, ?, ?, ?, ?)";
 
-    private final EventMapper events;
+    private final BulkSelect select;
     private final BulkInsert bulk;
     private final FindLeadsOfEvents findLeads;
     private final Transactions transactions;
@@ -28,13 +31,13 @@ class AppendEvents {
     private final ObjectProvider<EventSubscriber> subscribers;
 
     AppendEvents(
-            EventMapper events,
+            BulkSelect select,
             BulkInsert bulk,
             FindLeadsOfEvents findLeads,
             Transactions transactions,
             Clock clock,
             ObjectProvider<EventSubscriber> subscribers) {
-        this.events = events;
+        this.select = select;
         this.bulk = bulk;
         this.findLeads = findLeads;
         this.transactions = transactions;
@@ -47,7 +50,7 @@ class AppendEvents {
     }
 
     private Appended appendOnce(List<Numbered> chunk) {
-        var known = events.known(chunk.stream().map(one -> one.event().id()).toList());
+        var known = known(chunk);
         var fresh =
                 chunk.stream().filter(one -> !known.contains(one.event().id())).toList();
         if (fresh.isEmpty()) {
@@ -68,6 +71,11 @@ class AppendEvents {
             subscribers.orderedStream().forEach(subscriber -> subscriber.received(List.copyOf(rows)));
         }
         return new Appended(rows.size(), found.rejected());
+    }
+
+    private Set<String> known(List<Numbered> chunk) {
+        var ids = chunk.stream().map(one -> one.event().id()).toList();
+        return Set.copyOf(select.select(KNOWN, ids, (row, number) -> row.getString(1)));
     }
 
     /** Fails on an id that somebody else inserted meanwhile; that is how a race is noticed. */

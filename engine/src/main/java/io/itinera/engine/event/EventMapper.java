@@ -3,14 +3,11 @@ package io.itinera.engine.event;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface EventMapper {
-    Set<String> known(@Param("ids") Collection<String> ids);
-
     List<Event> latest(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
 
     List<Event> after(

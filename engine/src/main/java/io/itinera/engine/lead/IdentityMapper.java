@@ -7,8 +7,6 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface IdentityMapper {
-    List<IdentityRow> find(@Param("values") Collection<String> values);
-
     List<IdentityRow> ofLead(@Param("leadId") String leadId);
 
     /** Fails on a name that somebody else inserted meanwhile; that is how a race is noticed. */

@@ -11,14 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadFile {
     private final LeadMapper leads;
+    private final ReadLeads read;
     private final IdentityMapper identities;
     private final StageChangeMapper changes;
 
     /** A provider, because features that keep data of leads depend on the leads. */
     private final ObjectProvider<LeadData> data;
 
-    LeadFile(LeadMapper leads, IdentityMapper identities, StageChangeMapper changes, ObjectProvider<LeadData> data) {
+    LeadFile(
+            LeadMapper leads,
+            ReadLeads read,
+            IdentityMapper identities,
+            StageChangeMapper changes,
+            ObjectProvider<LeadData> data) {
         this.leads = leads;
+        this.read = read;
         this.identities = identities;
         this.changes = changes;
         this.data = data;
@@ -38,7 +45,7 @@ class LeadFile {
 
     void erase(String leadId) {
         // the lock keeps events and upserts from adding to a lead that is about to vanish
-        if (leads.lock(List.of(leadId)).isEmpty()) {
+        if (read.lock(List.of(leadId)).isEmpty()) {
             throw new NotFound("lead", leadId);
         }
         data.orderedStream().forEach(part -> part.erase(leadId));

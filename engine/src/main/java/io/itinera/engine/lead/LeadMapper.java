@@ -8,15 +8,6 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface LeadMapper {
-    List<Lead> findAll(@Param("ids") Collection<String> ids);
-
-    List<String> existing(@Param("ids") Collection<String> ids);
-
-    /** As {@link #lock}, without reading what is in the rows. */
-    List<String> lockIds(@Param("ids") Collection<String> ids);
-
-    List<Lead> lock(@Param("ids") Collection<String> ids);
-
     /** Inserts new leads and changes known ones; score and grade belong to scoring and stay as they are. */
     void put(@Param("rows") List<LeadRow> rows);
 

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 
 @Component
 class LeadTimeline implements TimelineSource {
-    private final LeadMapper leads;
+    private final ReadLeads leads;
     private final StageChangeMapper changes;
 
-    LeadTimeline(LeadMapper leads, StageChangeMapper changes) {
+    LeadTimeline(ReadLeads leads, StageChangeMapper changes) {
         this.leads = leads;
         this.changes = changes;
     }
 
     @Override
     public List<TimelineEntry> entries(String leadId, Instant before, int limit) {
-        var created = leads.findAll(List.of(leadId)).stream()
+        var created = leads.all(List.of(leadId)).stream()
                 .filter(lead -> lead.createdAt().isBefore(before))
                 .map(LeadTimeline::created);
         var moved = changes.ofLead(leadId, before, limit).stream().map(LeadTimeline::moved);

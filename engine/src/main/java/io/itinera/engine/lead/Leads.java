@@ -22,7 +22,8 @@ public class Leads {
     private static final String DEFAULT_SOURCE = "lead data";
 
     private final LeadMapper leads;
-    private final IdentityMapper identities;
+    private final ReadLeads read;
+    private final FindOwners findOwners;
     private final UpsertLeads upsertLeads;
     private final SearchLeads searchLeads;
     private final MoveLeads moveLeads;
@@ -30,13 +31,15 @@ public class Leads {
 
     Leads(
             LeadMapper leads,
-            IdentityMapper identities,
+            ReadLeads read,
+            FindOwners findOwners,
             UpsertLeads upsertLeads,
             SearchLeads searchLeads,
             MoveLeads moveLeads,
             LeadFile file) {
         this.leads = leads;
-        this.identities = identities;
+        this.read = read;
+        this.findOwners = findOwners;
         this.upsertLeads = upsertLeads;
         this.searchLeads = searchLeads;
         this.moveLeads = moveLeads;
@@ -44,7 +47,7 @@ public class Leads {
     }
 
     public Optional<Lead> find(String id) {
-        return leads.findAll(List.of(id)).stream().findFirst();
+        return read.all(List.of(id)).stream().findFirst();
     }
 
     /** @throws NotFound where there is no such lead */
@@ -67,7 +70,7 @@ public class Leads {
     /** Those of the ids that exist, by id, in the order asked. */
     public Map<String, Lead> findAll(Collection<String> ids) {
         var found = new HashMap<String, Lead>();
-        Slices.of(ids).forEach(slice -> leads.findAll(slice).forEach(lead -> found.put(lead.id(), lead)));
+        read.all(ids).forEach(lead -> found.put(lead.id(), lead));
         var result = new LinkedHashMap<String, Lead>();
         ids.stream().filter(found::containsKey).forEach(id -> result.put(id, found.get(id)));
         return result;
@@ -75,14 +78,12 @@ public class Leads {
 
     /** Those of the ids that exist. */
     public Set<String> existing(Collection<String> ids) {
-        var existing = new HashSet<String>();
-        Slices.of(ids).forEach(slice -> existing.addAll(leads.existing(slice)));
-        return existing;
+        return read.existing(ids);
     }
 
     /** The ids of the leads that bear these names; a name that nobody bears is not in the answer. */
     public Map<Identity, String> resolve(Collection<Identity> names) {
-        return FindOwners.of(names, identities);
+        return findOwners.of(names);
     }
 
     /**
@@ -102,10 +103,8 @@ public class Leads {
      */
     @Transactional
     public Set<String> lock(Collection<String> ids) {
-        var existing = new HashSet<String>();
         // in the order of ids, so that two callers never wait for each other crosswise
-        Slices.of(ids.stream().distinct().sorted().toList()).forEach(slice -> existing.addAll(leads.lockIds(slice)));
-        return existing;
+        return read.lockIds(ids.stream().distinct().sorted().toList());
     }
 
     /**

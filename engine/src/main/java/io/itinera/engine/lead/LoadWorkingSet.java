@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 /** Reads and locks all leads that a chunk of drafts may concern: one look at the names, one at the leads. */
 @Component
 class LoadWorkingSet {
-    private final IdentityMapper identities;
-    private final LeadMapper leads;
+    private final FindOwners findOwners;
+    private final ReadLeads leads;
 
-    LoadWorkingSet(IdentityMapper identities, LeadMapper leads) {
-        this.identities = identities;
+    LoadWorkingSet(FindOwners findOwners, ReadLeads leads) {
+        this.findOwners = findOwners;
         this.leads = leads;
     }
 
     WorkingSet around(List<LeadDraft> drafts) {
         var names = new HashSet<Identity>();
         drafts.forEach(draft -> names.addAll(Identities.of(draft)));
-        var owners = FindOwners.of(names, identities);
+        var owners = findOwners.of(names);
         var loaded = lock(new HashSet<>(owners.values()));
         owners.forEach((name, leadId) -> requireStillTrue(name, loaded.get(leadId)));
         return new WorkingSet(owners, loaded);
@@ -30,8 +30,7 @@ class LoadWorkingSet {
 
     private Map<String, Lead> lock(Collection<String> ids) {
         var result = new HashMap<String, Lead>();
-        Slices.of(ids.stream().sorted().toList())
-                .forEach(slice -> leads.lock(slice).forEach(lead -> result.put(lead.id(), lead)));
+        leads.lock(ids.stream().sorted().toList()).forEach(lead -> result.put(lead.id(), lead));
         return result;
     }
 

@@ -11,18 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class MoveLeads {
     private final LeadMapper leads;
+    private final ReadLeads read;
     private final StageChangeMapper changes;
     private final Clock clock;
 
-    MoveLeads(LeadMapper leads, StageChangeMapper changes, Clock clock) {
+    MoveLeads(LeadMapper leads, ReadLeads read, StageChangeMapper changes, Clock clock) {
         this.leads = leads;
+        this.read = read;
         this.changes = changes;
         this.clock = clock;
     }
 
     /** @param leadIds sorted, so that two callers never wait for each other crosswise */
     void moveTo(List<String> leadIds, LifecycleStage stage) {
-        var known = leads.lock(leadIds).stream().collect(Collectors.toMap(Lead::id, lead -> lead));
+        var known = read.lock(leadIds).stream().collect(Collectors.toMap(Lead::id, lead -> lead));
         leadIds.stream().filter(id -> !known.containsKey(id)).findFirst().ifPresent(id -> {
             throw new NotFound("lead", id);
         });

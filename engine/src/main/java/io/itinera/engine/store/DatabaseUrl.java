@@ -22,6 +22,10 @@ public final class DatabaseUrl {
 
     static {
         MYSQL_DEFAULTS.put("rewriteBatchedStatements", "true");
+        // the program has few statements, and says each of them all the time
+        MYSQL_DEFAULTS.put("cachePrepStmts", "true");
+        MYSQL_DEFAULTS.put("prepStmtCacheSize", "128");
+        MYSQL_DEFAULTS.put("prepStmtCacheSqlLimit", "4096");
         MYSQL_DEFAULTS.put("useLocalSessionState", "true");
         MYSQL_DEFAULTS.put("cacheServerConfiguration", "true");
         MYSQL_DEFAULTS.put("characterEncoding", "UTF-8");

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Attaches the counters to every element of a drawing. A token counts as entered when it arrives, also where a job must
@@ -22,14 +23,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CountTokens extends AbstractBpmnParseListener {
-    private final ObjectProvider<StepCounts> counts;
-    private final ObjectProvider<TokenMoves> moves;
-    private final ObjectProvider<JourneyRuns> runs;
+    private final SingletonSupplier<StepCounts> counts;
+    private final SingletonSupplier<TokenMoves> moves;
+    private final SingletonSupplier<JourneyRuns> runs;
 
     CountTokens(ObjectProvider<StepCounts> counts, ObjectProvider<TokenMoves> moves, ObjectProvider<JourneyRuns> runs) {
-        this.counts = counts;
-        this.moves = moves;
-        this.runs = runs;
+        this.counts = SingletonSupplier.of(counts::getObject);
+        this.moves = SingletonSupplier.of(moves::getObject);
+        this.runs = SingletonSupplier.of(runs::getObject);
     }
 
     @Override
@@ -68,29 +69,29 @@ public class CountTokens extends AbstractBpmnParseListener {
     private ExecutionListener entered(String elementId) {
         return execution -> {
             var definition = definition(execution);
-            counts.getObject().entered(definition.getKey(), definition.getVersion(), elementId);
-            moves.getObject().entered(execution.getProcessInstanceId(), elementId);
+            counts.obtain().entered(definition.getKey(), definition.getVersion(), elementId);
+            moves.obtain().entered(execution.getProcessInstanceId(), elementId);
         };
     }
 
     private ExecutionListener left(String elementId) {
         return execution -> {
             var definition = definition(execution);
-            counts.getObject().left(definition.getKey(), definition.getVersion(), elementId);
-            moves.getObject().left(execution.getProcessInstanceId(), elementId);
+            counts.obtain().left(definition.getKey(), definition.getVersion(), elementId);
+            moves.obtain().left(execution.getProcessInstanceId(), elementId);
         };
     }
 
     /** The journey as a whole is counted like an element of it; its stay, not a step, says when that was. */
     private void enterJourney(DelegateExecution execution) {
         var definition = definition(execution);
-        counts.getObject().entered(definition.getKey(), definition.getVersion(), definition.getKey());
+        counts.obtain().entered(definition.getKey(), definition.getVersion(), definition.getKey());
     }
 
     private void leaveJourney(DelegateExecution execution) {
         var definition = definition(execution);
-        counts.getObject().left(definition.getKey(), definition.getVersion(), definition.getKey());
-        runs.getObject().left(execution.getProcessInstanceId(), lastElement((ExecutionEntity) execution));
+        counts.obtain().left(definition.getKey(), definition.getVersion(), definition.getKey());
+        runs.obtain().left(execution.getProcessInstanceId(), lastElement((ExecutionEntity) execution));
     }
 
     private static String lastElement(ExecutionEntity execution) {

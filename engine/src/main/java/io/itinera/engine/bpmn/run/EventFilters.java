@@ -16,18 +16,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Holds events against what a wait says of them in FEEL, for example {@code event.amount > 100}. */
 @Component
 class EventFilters {
     private static final Logger LOG = LoggerFactory.getLogger(EventFilters.class);
 
-    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
-    private final ObjectProvider<LeadFacts> facts;
+    private final SingletonSupplier<ProcessEngineConfigurationImpl> engine;
+    private final SingletonSupplier<LeadFacts> facts;
 
     EventFilters(ObjectProvider<ProcessEngineConfigurationImpl> engine, ObjectProvider<LeadFacts> facts) {
-        this.engine = engine;
-        this.facts = facts;
+        this.engine = SingletonSupplier.of(engine::getObject);
+        this.facts = SingletonSupplier.of(facts::getObject);
     }
 
     List<Match> passing(List<Match> matches) {
@@ -36,8 +37,8 @@ class EventFilters {
         }
         Set<String> leadIds =
                 matches.stream().map(match -> match.asked().leadId()).collect(Collectors.toSet());
-        var factsOf = facts.getObject().ofAll(leadIds);
-        return engine.getObject()
+        var factsOf = facts.obtain().ofAll(leadIds);
+        return engine.obtain()
                 .getCommandExecutorTxRequired()
                 .execute(context -> matches.stream()
                         .filter(match -> filterOf(match.asked())
@@ -47,7 +48,7 @@ class EventFilters {
     }
 
     private Optional<EventFilter> filterOf(Wait wait) {
-        var drawing = engine.getObject().getDeploymentCache().findDeployedProcessDefinitionById(wait.definitionId());
+        var drawing = engine.obtain().getDeploymentCache().findDeployedProcessDefinitionById(wait.definitionId());
         return EventFilter.of(drawing.findActivity(wait.elementId()));
     }
 

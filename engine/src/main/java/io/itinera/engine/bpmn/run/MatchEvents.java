@@ -3,40 +3,30 @@ package io.itinera.engine.bpmn.run;
 import io.itinera.engine.event.Event;
 import io.itinera.engine.event.EventSubscriber;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds, by one join a batch, which journeys wait for the events that just came, and queues a wake-up for each in the
+ * Finds, by two looks a batch, which journeys wait for the events that just came, and queues a wake-up for each in the
  * transaction that stores the events. An event that nobody waits for costs nothing more.
  */
 @Component
 class MatchEvents implements EventSubscriber {
     private record Asked(String leadId, String eventType) {}
 
-    private final WaitMapper waits;
+    private final FindWaits waits;
     private final QueueWakeUps queue;
 
-    MatchEvents(WaitMapper waits, QueueWakeUps queue) {
+    MatchEvents(FindWaits waits, QueueWakeUps queue) {
         this.waits = waits;
         this.queue = queue;
     }
 
     @Override
     public void received(List<Event> events) {
-        var leads = new HashSet<String>();
-        var types = new HashSet<String>();
-        events.forEach(event -> {
-            leads.add(event.leadId());
-            types.add(event.type());
-        });
-        var instances = waits.instancesOfLeads(leads);
-        if (instances.isEmpty()) {
-            return;
-        }
-        var waiting = waits.waiting(instances, types).stream()
+        var leads = events.stream().map(Event::leadId).collect(Collectors.toSet());
+        var waiting = waits.ofLeads(leads).stream()
                 .collect(Collectors.groupingBy(wait -> new Asked(wait.leadId(), wait.eventType())));
         var matches = new ArrayList<QueueWakeUps.Match>();
         for (var event : events) {

@@ -6,14 +6,15 @@ import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Notes the waits for events that begin in the present transaction. */
 @Component
 public class NoteWaits implements Consumer<EventSubscriptionEntity> {
-    private final ObjectProvider<TokenMoves> moves;
+    private final SingletonSupplier<TokenMoves> moves;
 
     NoteWaits(ObjectProvider<TokenMoves> moves) {
-        this.moves = moves;
+        this.moves = SingletonSupplier.of(moves::getObject);
     }
 
     /** A wait of the drawing itself, for events that would start it, belongs to no instance and so to no lead. The end of a message cannot come early. */
@@ -24,7 +25,7 @@ public class NoteWaits implements Consumer<EventSubscriptionEntity> {
                 && execution != null
                 && execution.getProcessBusinessKey() != null
                 && !MessageWait.EVENT.equals(wait.getEventName())) {
-            moves.getObject()
+            moves.obtain()
                     .waitBegan(new Wait(
                             wait.getId(),
                             wait.getEventName(),

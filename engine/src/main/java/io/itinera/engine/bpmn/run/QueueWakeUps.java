@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Queues a wake-up for each event that a wait asked for, in the present transaction; twice the same is once. */
 @Component
@@ -16,12 +17,12 @@ class QueueWakeUps {
 
     private final WaitMapper waits;
     private final EventFilters filters;
-    private final ObjectProvider<Worker> worker;
+    private final SingletonSupplier<Worker> worker;
 
     QueueWakeUps(WaitMapper waits, EventFilters filters, @Qualifier("wakeUpWorker") ObjectProvider<Worker> worker) {
         this.waits = waits;
         this.filters = filters;
-        this.worker = worker;
+        this.worker = SingletonSupplier.of(worker::getObject);
     }
 
     void of(List<Match> matches) {
@@ -32,7 +33,7 @@ class QueueWakeUps {
         for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
             waits.enqueue(rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));
         }
-        worker.getObject().wakeAfterCommit();
+        worker.obtain().wakeAfterCommit();
     }
 
     private static WakeUp row(Match match) {

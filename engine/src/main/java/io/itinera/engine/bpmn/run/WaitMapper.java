@@ -8,12 +8,6 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface WaitMapper {
-    List<String> instancesOfLeads(@Param("leadIds") Collection<String> leadIds);
-
-    /** Where these instances wait for events of these types. */
-    List<Wait> waiting(
-            @Param("instanceIds") Collection<String> instanceIds, @Param("eventTypes") Collection<String> eventTypes);
-
     void enqueue(@Param("rows") Collection<WakeUp> rows);
 
     /** Due wake-ups that no other node is at work on, oldest event first. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Queues a wake-up for each journey that waits for the end of a message, in the transaction that records the end: the
@@ -19,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WakeByMessages implements EndListener {
     private final WaitMapper waits;
-    private final ObjectProvider<Worker> worker;
+    private final SingletonSupplier<Worker> worker;
     private final Clock clock;
 
     WakeByMessages(WaitMapper waits, @Qualifier("wakeUpWorker") ObjectProvider<Worker> worker, Clock clock) {
         this.waits = waits;
-        this.worker = worker;
+        this.worker = SingletonSupplier.of(worker::getObject);
         this.clock = clock;
     }
 
@@ -45,7 +46,7 @@ class WakeByMessages implements EndListener {
                 .toList();
         if (!rows.isEmpty()) {
             waits.enqueue(rows);
-            worker.getObject().wakeAfterCommit();
+            worker.obtain().wakeAfterCommit();
         }
     }
 }

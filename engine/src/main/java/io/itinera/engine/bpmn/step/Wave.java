@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Supplier;
 
 /** Leads that walk side by side, and what is known of them until a step changes it. */
 final class Wave {
-    private final ObjectProvider<LeadFacts> source;
+    private final Supplier<LeadFacts> source;
     private final Set<String> leadIds;
     private Map<String, List<Arrival>> arrivals = new LinkedHashMap<>();
     private Function<String, Facts> facts;
 
-    Wave(ObjectProvider<LeadFacts> source, Collection<String> leadIds) {
+    Wave(Supplier<LeadFacts> source, Collection<String> leadIds) {
         this.source = source;
         this.leadIds = Set.copyOf(leadIds);
     }
@@ -49,10 +49,10 @@ final class Wave {
 
     Facts factsOf(String leadId) {
         if (!leadIds.contains(leadId)) {
-            return source.getObject().of(leadId);
+            return source.get().of(leadId);
         }
         if (facts == null) {
-            facts = source.getObject().ofAll(leadIds);
+            facts = source.get().ofAll(leadIds);
         }
         return facts.apply(leadId);
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Lets many leads walk side by side: each goes on until it stands at a step, then the step is done for all who stand
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Waves {
-    private final ObjectProvider<LeadFacts> facts;
+    private final SingletonSupplier<LeadFacts> facts;
     private final ThreadLocal<Wave> open = new ThreadLocal<>();
 
     Waves(ObjectProvider<LeadFacts> facts) {
-        this.facts = facts;
+        this.facts = SingletonSupplier.of(facts::getObject);
     }
 
     /**
@@ -45,7 +46,7 @@ public class Waves {
     /** What expressions see of the lead. */
     public Facts factsOf(String leadId) {
         var wave = open.get();
-        return wave == null ? facts.getObject().of(leadId) : wave.factsOf(leadId);
+        return wave == null ? facts.obtain().of(leadId) : wave.factsOf(leadId);
     }
 
     void arrived(ActivityExecution execution, StepBehavior at, boolean answered) throws Exception {

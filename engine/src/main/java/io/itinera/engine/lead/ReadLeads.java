@@ -1,0 +1,70 @@
+package io.itinera.engine.lead;
+
+import io.itinera.engine.base.Json;
+import io.itinera.engine.store.BulkSelect;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads leads by their ids, as every step of every journey does. */
+@Component
+class ReadLeads {
+    private static final String BY_IDS =
+            "SELECT id, external_id, email, phone, first_name, last_name, company, language, "
+                    + "time_zone, lifecycle_stage, score, grade, attributes, created_at, updated_at FROM lead_profile "
+                    + "WHERE id IN (:keys) ORDER BY id";
+    private static final String IDS = "SELECT id FROM lead_profile WHERE id IN (:keys)";
+
+    private final BulkSelect bulk;
+
+    ReadLeads(BulkSelect bulk) {
+        this.bulk = bulk;
+    }
+
+    List<Lead> all(Collection<String> ids) {
+        return bulk.select(BY_IDS, ids, ReadLeads::lead);
+    }
+
+    Set<String> existing(Collection<String> ids) {
+        return new HashSet<>(bulk.select(IDS, ids, ReadLeads::id));
+    }
+
+    /** Locks them until the present transaction ends. @param ids ascending, so that nobody waits for each other */
+    List<Lead> lock(List<String> ids) {
+        return bulk.select(BY_IDS + " FOR UPDATE", ids, ReadLeads::lead);
+    }
+
+    /** As {@link #lock}, without reading what is in the rows. */
+    Set<String> lockIds(List<String> ids) {
+        return new HashSet<>(bulk.select(IDS + " ORDER BY id FOR UPDATE", ids, ReadLeads::id));
+    }
+
+    private static String id(ResultSet row, int number) throws SQLException {
+        return row.getString(1);
+    }
+
+    private static Lead lead(ResultSet row, int number) throws SQLException {
+        int column = 0;
+        return new Lead(
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                LifecycleStage.valueOf(row.getString(++column)),
+                row.getObject(++column, Integer.class),
+                row.getString(++column),
+                Json.readMap(row.getString(++column)),
+                Instant.ofEpochMilli(row.getLong(++column)),
+                Instant.ofEpochMilli(row.getLong(++column)));
+    }
+}
