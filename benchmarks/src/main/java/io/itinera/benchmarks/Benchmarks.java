@@ -3,6 +3,7 @@ package io.itinera.benchmarks;
 import io.itinera.benchmarks.blast.BlastBenchmark;
 import io.itinera.benchmarks.cpu.CpuBenchmark;
 import io.itinera.benchmarks.database.Database;
+import io.itinera.benchmarks.decisions.DecisionsBenchmark;
 import io.itinera.benchmarks.events.EventsBenchmark;
 import io.itinera.benchmarks.journey.JourneyBenchmark;
 import io.itinera.benchmarks.policy.PolicyBenchmark;
@@ -67,6 +68,10 @@ public final class Benchmarks {
                         (database, report) -> new BlastBenchmark(
                                         database, number("messages", 100_000), number("rounds", 3), warmUp(), report)
                                 .run());
+            case "decisions" ->
+                onDatabase(
+                        benchmark,
+                        (database, report) -> new DecisionsBenchmark(database, number("rounds", 3), report).run());
             case "cpu" -> {
                 var report = new Report(benchmark, System.out);
                 new CpuBenchmark(number("rounds", 3), report).run();
@@ -74,7 +79,7 @@ public final class Benchmarks {
             }
             default ->
                 throw new IllegalArgumentException("There is no benchmark \"" + benchmark
-                        + "\". Say -Dbenchmark=journey, scale, events, policy, blast or cpu.");
+                        + "\". Say -Dbenchmark=journey, scale, events, policy, blast, decisions or cpu.");
         }
     }
 

@@ -22,8 +22,11 @@ public final class Feel {
     private final Interpreter interpreter;
     private final LoadingCache<String, ParsedExpression> expressions =
             Caffeine.newBuilder().maximumSize(TEXTS_KEPT_PARSED).build(this::parseExpression);
-    private final LoadingCache<String, ParsedExpression> unaryTests =
-            Caffeine.newBuilder().maximumSize(TEXTS_KEPT_PARSED).build(this::parseUnaryTests);
+    private final LoadingCache<String, Formula> formulas = Caffeine.newBuilder()
+            .maximumSize(TEXTS_KEPT_PARSED)
+            .build(text -> new Formula(parseExpression(text), this));
+    private final LoadingCache<String, Cell> cells =
+            Caffeine.newBuilder().maximumSize(TEXTS_KEPT_PARSED).build(text -> new Cell(parseUnaryTests(text), this));
 
     /** @param clock what {@code now()} and {@code today()} answer */
     public Feel(Clock clock) {
@@ -36,17 +39,21 @@ public final class Feel {
     }
 
     /** Parses a cell of a table for later tests. @throws FeelError naming the column of the mistake */
-    public void cell(String text) {
-        unaryTests.get(text);
+    public Cell cell(String text) {
+        return cells.get(text);
+    }
+
+    /** Parses an expression of a table for later evaluation. @throws FeelError naming the column of the mistake */
+    public Formula formula(String text) {
+        return formulas.get(text);
     }
 
     public Object evaluate(String text, Function<String, Object> variables) {
         return evaluate(expressions.get(text), variables);
     }
 
-    /** Tests one cell of a table against its input value. */
-    public boolean test(String cell, Object input, Function<String, Object> variables) {
-        return Boolean.TRUE.equals(evaluate(unaryTests.get(cell), withInput(input, variables)));
+    boolean test(ParsedExpression cell, Object input, Function<String, Object> variables) {
+        return Boolean.TRUE.equals(evaluate(cell, withInput(input, variables)));
     }
 
     /** The input is one more variable to look up; handing it over beside them would copy the whole context. */

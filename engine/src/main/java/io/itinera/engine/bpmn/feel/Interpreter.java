@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.camunda.feel.FeelEngineClock;
+import org.camunda.feel.api.EvaluationFailureType;
 import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.impl.JavaValueMapper;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
@@ -36,9 +37,23 @@ final class Interpreter {
     }
 
     Object evaluate(ParsedExpression parsed, Function<String, Object> variables) {
-        var context = new EvalContext(
-                values, new LookupContext(variables).variableProvider(), functions, new EvaluationFailureCollector());
-        return unpacked(parsed, interpreter.eval(parsed.expression(), context));
+        var suppressed = new EvaluationFailureCollector();
+        var context = new EvalContext(values, new LookupContext(variables).variableProvider(), functions, suppressed);
+        var value = interpreter.eval(parsed.expression(), context);
+        refuseWhatWasAsserted(parsed, suppressed);
+        return unpacked(parsed, value);
+    }
+
+    /** Of all that goes wrong inside, a failed {@code assert} alone is a failure of the whole. */
+    private static void refuseWhatWasAsserted(ParsedExpression parsed, EvaluationFailureCollector suppressed) {
+        if (suppressed.failures().isEmpty()) {
+            return;
+        }
+        for (var failure : CollectionConverters.asJava(suppressed.failures())) {
+            if (failure.failureType() == EvaluationFailureType.ASSERT_FAILURE$.MODULE$) {
+                throw new FeelError(parsed.text(), failure.failureMessage());
+            }
+        }
     }
 
     private Object unpacked(ParsedExpression parsed, Val value) {

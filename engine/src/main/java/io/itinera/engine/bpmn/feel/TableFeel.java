@@ -23,7 +23,7 @@ public final class TableFeel implements FeelEngine, FeelEngineFactory {
     @SuppressWarnings("unchecked")
     public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
         try {
-            return (T) feel.evaluate(expression, lookup(variables));
+            return (T) feel.formula(expression).evaluate(lookup(variables));
         } catch (FeelError e) {
             throw new FeelException(e.getMessage(), e);
         }
@@ -33,13 +33,14 @@ public final class TableFeel implements FeelEngine, FeelEngineFactory {
     public boolean evaluateSimpleUnaryTests(String cell, String inputName, VariableContext variables) {
         try {
             var lookup = lookup(variables);
-            return feel.test(cell, lookup.apply(inputName), lookup);
+            return feel.cell(cell).test(lookup.apply(inputName), lookup);
         } catch (FeelError e) {
             throw new FeelException(e.getMessage(), e);
         }
     }
 
-    private static Function<String, Object> lookup(VariableContext variables) {
+    /** The variables as FEEL looks them up. */
+    public static Function<String, Object> lookup(VariableContext variables) {
         return name -> {
             var value = variables.resolve(name);
             return value == null ? null : value.getValue();

@@ -1,0 +1,129 @@
+package io.itinera.benchmarks.decisions;
+
+import static io.itinera.benchmarks.report.Report.number;
+import static io.itinera.benchmarks.report.Report.percent;
+
+import io.itinera.benchmarks.app.EngineNode;
+import io.itinera.benchmarks.database.Database;
+import io.itinera.benchmarks.database.DatabaseFacts;
+import io.itinera.benchmarks.report.Figures;
+import io.itinera.benchmarks.report.Report;
+import io.itinera.benchmarks.report.TextTable;
+import io.itinera.engine.scoring.Scoring;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * How fast decision tables are: one table by itself, by the stock DMN engine and by ours, and the shipped lead score on
+ * real leads, from reading them to the committed score.
+ */
+public final class DecisionsBenchmark {
+    private static final List<Integer> THREADS = List.of(1, 2);
+    private static final int WARM_UPS = 10;
+    private static final double MICROS_A_SECOND = 1e6;
+
+    private final Database database;
+    private final int rounds;
+    private final Report report;
+
+    public DecisionsBenchmark(Database database, int rounds, Report report) {
+        this.database = database;
+        this.rounds = rounds;
+        this.report = report;
+    }
+
+    public void run() {
+        try {
+            compareEngines();
+        } catch (RunnerException e) {
+            throw new IllegalStateException("JMH could not measure the table", e);
+        }
+        RealLeads.named()
+                .ifPresentOrElse(
+                        this::scoreAll,
+                        () -> report.progress("No real leads to score: name a CSV by -Dleads.csv=… or "
+                                + "ITINERA_LEADS_CSV. That part is left out."));
+    }
+
+    private void compareEngines() throws RunnerException {
+        var options = new OptionsBuilder()
+                .include("\\.SumTable\\.")
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(rounds)
+                .measurementTime(TimeValue.seconds(2))
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        Map<String, Double> micros = new HashMap<>();
+        for (var result : new Runner(options).run()) {
+            micros.put(
+                    result.getParams().getParam("engine"),
+                    result.getPrimaryResult().getScore());
+        }
+        double ratio = micros.get("stock") / micros.get("itinera");
+        var table =
+                new TextTable("30 rules, 3 inputs, COLLECT/SUM, on one thread", "µs each", "a second", "times stock");
+        micros.forEach((engine, each) ->
+                table.row(engine, number(each), number(MICROS_A_SECOND / each), number(micros.get("stock") / each)));
+        report.table(table);
+        report.value("sumTable.timesStock", ratio);
+    }
+
+    void scoreAll(Path file) {
+        var address = database.fresh("decisions");
+        report.facts(DatabaseFacts.of(database, address));
+        try (var node = EngineNode.itinera(address)) {
+            node.publish("decision-tables/lead-score.dmn");
+            var batches = RealLeads.importInto(node, file);
+            int leads = batches.stream().mapToInt(List::size).sum();
+            report.fact("leads", String.format("%,d of %s", leads, file.getFileName()));
+            for (int i = 0; i < WARM_UPS; i++) {
+                score(node, batches, 2);
+            }
+            var table = new TextTable("lead-score, read to committed; threads", "leads a second", "");
+            for (var threads : THREADS) {
+                var figures = new Figures();
+                for (int round = 0; round < rounds; round++) {
+                    figures.add(leads / score(node, batches, threads));
+                }
+                table.row(String.valueOf(threads), number(figures.median()), percent(figures.spreadPercent()));
+                report.rounds(threads + ".leadsASecond", figures);
+            }
+            report.table(table);
+        }
+    }
+
+    /** @return seconds */
+    private static double score(EngineNode node, List<List<String>> batches, int threads) {
+        var scoring = node.bean(Scoring.class);
+        var work = batches.stream()
+                .<Callable<Object>>map(batch -> () -> scoring.scoreAll(batch, Scoring.LEAD_SCORE))
+                .toList();
+        var crew = Executors.newFixedThreadPool(threads);
+        try {
+            long start = System.nanoTime();
+            for (var done : crew.invokeAll(work)) {
+                done.get();
+            }
+            return (System.nanoTime() - start) / 1e9;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A lead could not be scored", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            crew.shutdown();
+        }
+    }
+}
