@@ -6,6 +6,7 @@ import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.decisions.DecisionsBenchmark;
 import io.itinera.benchmarks.events.EventsBenchmark;
 import io.itinera.benchmarks.journey.JourneyBenchmark;
+import io.itinera.benchmarks.million.MillionBenchmark;
 import io.itinera.benchmarks.policy.PolicyBenchmark;
 import io.itinera.benchmarks.report.Report;
 import io.itinera.benchmarks.report.WarmUp;
@@ -62,6 +63,10 @@ public final class Benchmarks {
                         (database, report) -> new PolicyBenchmark(
                                         database, number("leads", 20_000), number("rounds", 3), report)
                                 .run());
+            case "million" ->
+                onDatabase(
+                        benchmark,
+                        (database, report) -> new MillionBenchmark(database, number("lines", 1_000_000), report).run());
             case "blast" ->
                 onDatabase(
                         benchmark,
@@ -79,7 +84,7 @@ public final class Benchmarks {
             }
             default ->
                 throw new IllegalArgumentException("There is no benchmark \"" + benchmark
-                        + "\". Say -Dbenchmark=journey, scale, events, policy, blast, decisions or cpu.");
+                        + "\". Say -Dbenchmark=journey, scale, events, policy, blast, million, decisions or cpu.");
         }
     }
 

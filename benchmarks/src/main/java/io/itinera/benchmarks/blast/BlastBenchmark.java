@@ -10,6 +10,7 @@ import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.database.DatabaseFacts;
 import io.itinera.benchmarks.report.CpuTime;
 import io.itinera.benchmarks.report.Figures;
+import io.itinera.benchmarks.report.KeptHeap;
 import io.itinera.benchmarks.report.Report;
 import io.itinera.benchmarks.report.TextTable;
 import io.itinera.benchmarks.report.WarmUp;
@@ -64,7 +65,7 @@ public final class BlastBenchmark {
                     round(node, sink, few, "warm-up-" + ++rehearsals, new Figures(), new Figures(), new Figures()));
             for (int round = 1; round <= rounds; round++) {
                 round(node, sink, leads, "round-" + round, ordered, sent, cpu);
-                heap.look();
+                heap.look("round " + round);
             }
         }
         write(ordered, sent, cpu, heap);

@@ -6,11 +6,11 @@ import java.util.function.DoubleSupplier;
  * Rounds that do not count, until the compilers of the JVM have seen enough of the program: they take up to half of two
  * processors until then. Programs like these run for weeks.
  *
- * @param seconds of measured work, at the least; 0 is one round. As many again, up to five times, until a round passes
- *     that the compilers were at work in for less than a third of the time
+ * @param seconds of measured work, at the least; 0 is one round. Up to as many again, until the compilers were at work
+ *     for less than a third of a round
  */
 public record WarmUp(int seconds) {
-    private static final int AT_MOST = 5;
+    private static final int AT_MOST = 2;
     private static final double QUIET = 0.33;
 
     /** @param round answers how many seconds it took */
