@@ -183,6 +183,7 @@ abstract class EnrolmentContract extends EngineContract {
         finish();
 
         assertThat(cancelled.finishedAt()).isEqualTo(clock.instant());
+        assertThat(journeys.enrolment(running.id()).enrolled()).isEqualTo(100);
         assertThat(journeys.enrolments("tiny")).extracting(Enrolment::state).containsOnly(EnrolmentState.CANCELLED);
         assertThat(waiting()).isEqualTo(100);
     }
@@ -269,6 +270,30 @@ abstract class EnrolmentContract extends EngineContract {
                         .mapToLong(Enrolment::enrolled)
                         .sum())
                 .isEqualTo(600);
+    }
+
+    @Test
+    void shouldBringEachLeadInOnceWhenTwoNodesShareAnEnrolment() throws Exception {
+        leads(1_000);
+        var id = journeys.enrol("tiny", new Selection.All(), "test").id();
+        var together = new CyclicBarrier(2);
+        Callable<Void> node = () -> {
+            together.await();
+            finish();
+            return null;
+        };
+
+        try (var nodes = new Nodes()) {
+            nodes.both(node);
+        }
+        finish();
+
+        assertThat(journeys.enrolment(id))
+                .extracting(Enrolment::state, Enrolment::enrolled, Enrolment::skipped)
+                .containsExactly(EnrolmentState.DONE, 1_000L, 0L);
+        assertThat(waiting()).isEqualTo(1_000);
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM enrolment_range", Long.class))
+                .isZero();
     }
 
     @Test
