@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class SafeLinks {
     private static final Pattern LINK = Pattern.compile(
-            "(?i)(\\s(?:href|src|action|formaction|background|poster|xlink:href)\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)");
+            "(?i)(\\s(?=[hsafbpx])(?:href|src|action|formaction|background|poster|xlink:href)\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)");
     private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> HARMLESS = Set.of("http", "https", "mailto", "tel", "sms", "cid");
 

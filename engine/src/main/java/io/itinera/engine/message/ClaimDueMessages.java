@@ -21,6 +21,7 @@ class ClaimDueMessages {
     private static final int PARKED_AT_ONCE = 500;
 
     private final MessageMapper messages;
+    private final ReadMessages read;
     private final Pauses pauses;
     private final TransactionTemplate transaction;
     private final MessageSettings settings;
@@ -28,11 +29,13 @@ class ClaimDueMessages {
 
     ClaimDueMessages(
             MessageMapper messages,
+            ReadMessages read,
             Pauses pauses,
             PlatformTransactionManager manager,
             MessageSettings settings,
             Clock clock) {
         this.messages = messages;
+        this.read = read;
         this.pauses = pauses;
         this.transaction = new TransactionTemplate(manager);
         this.settings = settings;
@@ -81,7 +84,7 @@ class ClaimDueMessages {
 
     private List<Message> inOrder(List<String> ids) {
         var rows = new HashMap<String, Message>();
-        messages.findAll(ids).forEach(message -> rows.put(message.id(), message));
+        read.all(ids).forEach(message -> rows.put(message.id(), message));
         return ids.stream().map(rows::get).toList();
     }
 }

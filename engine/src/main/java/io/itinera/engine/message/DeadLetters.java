@@ -16,6 +16,7 @@ class DeadLetters {
     private static final int AT_ONCE = 500;
 
     private final MessageMapper messages;
+    private final ReadMessages read;
     private final Tally tally;
     private final Audit audit;
     private final WakeDispatchers wakeDispatchers;
@@ -24,12 +25,14 @@ class DeadLetters {
 
     DeadLetters(
             MessageMapper messages,
+            ReadMessages read,
             Tally tally,
             Audit audit,
             WakeDispatchers wakeDispatchers,
             PlatformTransactionManager manager,
             Clock clock) {
         this.messages = messages;
+        this.read = read;
         this.tally = tally;
         this.audit = audit;
         this.wakeDispatchers = wakeDispatchers;
@@ -41,11 +44,7 @@ class DeadLetters {
         transaction.executeWithoutResult(status -> {
             if (release(messages.lockDeadOf(List.of(message.id()))) == 0) {
                 throw new Conflict("This message is "
-                        + messages.findAll(List.of(message.id()))
-                                .get(0)
-                                .state()
-                                .name()
-                                .toLowerCase()
+                        + read.all(List.of(message.id())).get(0).state().name().toLowerCase()
                         + "; only dead messages can be released.");
             }
             audit.record(by, "message.released", message.id(), null);

@@ -71,11 +71,14 @@ class DispatchDueMessages {
             return 0;
         }
         var sending = new Sending(lane, room);
+        long wakes = lane.wakes();
         try {
             var batch = claimDueMessages.claim(lane.sender().channel(), room, paused.journeys());
             if (batch.found()) {
-                wakeDispatchers.now();
+                wakeDispatchers.another();
                 sending.of(batch, stopping);
+            } else {
+                lane.foundEmpty(wakes, settings.dispatch().pollInterval().dividedBy(2));
             }
             return batch.messages().size() + batch.parked();
         } finally {
@@ -114,6 +117,9 @@ class DispatchDueMessages {
 
         private void leave() {
             lane.leave(room, sent == null ? 0 : sent.handedOver(), sent == null ? null : sent.took());
+            if (sent != null && sent.gaveBack()) {
+                lane.wake();
+            }
         }
     }
 }

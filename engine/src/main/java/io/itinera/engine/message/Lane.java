@@ -21,6 +21,8 @@ class Lane {
     private final TokenBucket bucket;
     private final Breaker breaker;
     private Instant restUntil = Instant.MIN;
+    private Instant emptyUntil = Instant.MIN;
+    private long wakes;
     private String trouble;
     private double secondsAMessage;
     private int batches;
@@ -40,12 +42,36 @@ class Lane {
     /** @return how many messages may be claimed now; whoever is told more than none must {@link #leave} */
     synchronized int enter(int batchSize) {
         var now = clock.instant();
-        if (batches >= limits.concurrency() || now.isBefore(restUntil) || !breaker.wouldPermit()) {
+        if (batches >= limits.concurrency()
+                || now.isBefore(emptyUntil)
+                || now.isBefore(restUntil)
+                || !breaker.wouldPermit()) {
             return 0;
         }
         int room = bucket.take(Math.min(quickly(batchSize), breaker.probing() ? Breaker.PROBES : batchSize), now);
         batches += room > 0 ? 1 : 0;
         return room;
+    }
+
+    /** How often it was woken, for whoever is about to look into the queue. */
+    synchronized long wakes() {
+        return wakes;
+    }
+
+    /**
+     * Nothing was due: the database is not asked again for a while, or until a message comes.
+     *
+     * @param seen {@link #wakes()} before the look; who was woken since has missed something
+     */
+    synchronized void foundEmpty(long seen, Duration rest) {
+        if (seen == wakes) {
+            emptyUntil = clock.instant().plus(rest);
+        }
+    }
+
+    synchronized void wake() {
+        wakes++;
+        emptyUntil = Instant.MIN;
     }
 
     /** @param took for all that were handed over */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,18 @@ class Lanes {
             }
         }
         return lanes;
+    }
+
+    /** Messages have come. */
+    void wake() {
+        all().forEach(Lane::wake);
+    }
+
+    /** Messages have come on these channels. */
+    void wake(Set<String> channels) {
+        all().stream()
+                .filter(lane -> channels.contains(lane.sender().channel()))
+                .forEach(Lane::wake);
     }
 
     /** For tests: forget what providers did before. */

@@ -9,8 +9,6 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface MessageMapper {
-    List<Message> findAll(@Param("ids") Collection<String> ids);
-
     List<Message> search(
             @Param("leadId") String leadId,
             @Param("state") MessageState state,
@@ -63,8 +61,6 @@ interface MessageMapper {
 
     /** Those of the ids that are still held under this lease, locked. */
     List<String> lockHeld(@Param("ids") List<String> ids, @Param("lease") String lease);
-
-    int record(@Param("results") List<SendResult> results, @Param("now") Instant now);
 
     List<String> idsOfLead(@Param("leadId") String leadId);
 

@@ -34,7 +34,7 @@ class MessageWorkers {
     private static void comeBackIn(Duration wait, Duration nextLook, WakeDispatchers wake) {
         if (!wait.isZero() && wait.compareTo(nextLook) < 0) {
             CompletableFuture.delayedExecutor(Math.max(1, wait.toMillis()), TimeUnit.MILLISECONDS)
-                    .execute(wake::now);
+                    .execute(wake::another);
         }
     }
 }

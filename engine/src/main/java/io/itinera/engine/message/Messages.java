@@ -17,12 +17,19 @@ public class Messages {
     private static final int LARGEST_PAGE = 500;
 
     private final MessageMapper messages;
+    private final ReadMessages read;
     private final OrderMessages orderMessages;
     private final ShowMessage showMessage;
     private final Tally tally;
 
-    Messages(MessageMapper messages, OrderMessages orderMessages, ShowMessage showMessage, Tally tally) {
+    Messages(
+            MessageMapper messages,
+            ReadMessages read,
+            OrderMessages orderMessages,
+            ShowMessage showMessage,
+            Tally tally) {
         this.messages = messages;
+        this.read = read;
         this.orderMessages = orderMessages;
         this.showMessage = showMessage;
         this.tally = tally;
@@ -62,15 +69,14 @@ public class Messages {
 
     /** @throws NotFound where there is no such message */
     public Message get(String id) {
-        return messages.findAll(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("message", id));
+        return read.all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("message", id));
     }
 
     /** Those of the messages that are still kept, by id; some hundreds at a time. */
     public Map<String, Message> findAll(Collection<String> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : messages.findAll(List.copyOf(ids)).stream()
-                        .collect(Collectors.toMap(Message::id, Function.identity()));
+                : read.all(List.copyOf(ids)).stream().collect(Collectors.toMap(Message::id, Function.identity()));
     }
 
     /**

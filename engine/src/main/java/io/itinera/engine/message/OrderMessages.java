@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 class OrderMessages {
     private static final int ROWS_A_STATEMENT = 500;
 
-    private final MessageMapper messages;
+    private final ReadMessages read;
     private final InsertMessages insertMessages;
     private final Transactions transactions;
     private final Leads leads;
@@ -30,7 +31,7 @@ class OrderMessages {
     private final Clock clock;
 
     OrderMessages(
-            MessageMapper messages,
+            ReadMessages read,
             InsertMessages insertMessages,
             Transactions transactions,
             Leads leads,
@@ -39,7 +40,7 @@ class OrderMessages {
             Tally tally,
             WakeDispatchers wakeDispatchers,
             Clock clock) {
-        this.messages = messages;
+        this.read = read;
         this.insertMessages = insertMessages;
         this.transactions = transactions;
         this.leads = leads;
@@ -72,7 +73,7 @@ class OrderMessages {
     }
 
     private void store(List<Message> slice, Map<String, Message> stored) {
-        messages.findAll(idsOf(slice)).forEach(message -> stored.put(message.id(), message));
+        read.all(idsOf(slice)).forEach(message -> stored.put(message.id(), message));
         var missing = slice.stream()
                 .filter(message -> !stored.containsKey(message.id()))
                 .toList();
@@ -98,8 +99,12 @@ class OrderMessages {
         var counts = new EnumMap<MessageState, Long>(MessageState.class);
         inserted.forEach(message -> counts.merge(message.state(), 1L, Long::sum));
         tally.add(counts);
-        if (counts.containsKey(MessageState.QUEUED)) {
-            wakeDispatchers.afterCommit();
+        var channels = inserted.stream()
+                .filter(message -> message.state() == MessageState.QUEUED)
+                .map(Message::channel)
+                .collect(Collectors.toSet());
+        if (!channels.isEmpty()) {
+            wakeDispatchers.afterCommit(channels);
         }
     }
 

@@ -19,6 +19,8 @@ class RecordResults {
     private static final Logger LOG = LoggerFactory.getLogger(RecordResults.class);
 
     private final MessageMapper messages;
+    private final ReadMessages read;
+    private final WriteOutcomes writeOutcomes;
     private final Suppressions suppressions;
     private final Tally tally;
     private final TellEnds tellEnds;
@@ -27,12 +29,16 @@ class RecordResults {
 
     RecordResults(
             MessageMapper messages,
+            ReadMessages read,
+            WriteOutcomes writeOutcomes,
             Suppressions suppressions,
             Tally tally,
             TellEnds tellEnds,
             ContactPolicy contactPolicy,
             Clock clock) {
         this.messages = messages;
+        this.read = read;
+        this.writeOutcomes = writeOutcomes;
         this.suppressions = suppressions;
         this.tally = tally;
         this.tellEnds = tellEnds;
@@ -52,7 +58,7 @@ class RecordResults {
                     results.size() - ours.size());
         }
         if (!ours.isEmpty()) {
-            messages.record(ours, clock.instant());
+            writeOutcomes.write(ours, clock.instant());
             tally.add(countsOf(ours));
             tellEnds.of(ours);
             release(ours);
@@ -67,8 +73,7 @@ class RecordResults {
                 .map(SendResult::id)
                 .toList();
         if (!unsent.isEmpty()) {
-            contactPolicy.release(
-                    messages.findAll(unsent).stream().collect(Collectors.toMap(Message::id, Message::leadId)));
+            contactPolicy.release(read.all(unsent).stream().collect(Collectors.toMap(Message::id, Message::leadId)));
         }
     }
 

@@ -29,6 +29,7 @@ class SendBatch {
     private final Clock clock;
     private Duration took = Duration.ZERO;
     private int handedOver;
+    private boolean gaveBack;
 
     SendBatch(Batch batch, Lane lane, Parts parts, Clock clock) {
         this.batch = batch;
@@ -61,6 +62,7 @@ class SendBatch {
     }
 
     void giveBack(Message message) {
+        gaveBack = true;
         note(Outbound.untried(message, clock.instant()));
     }
 
@@ -80,6 +82,11 @@ class SendBatch {
             bounced.add(new BounceListener.Bounced(message, rejected.reason()));
         }
         note(parts.outbound.result(message, lane.sender().provider(), outcome, clock.instant()));
+    }
+
+    /** Whether others find messages of this batch in the queue again. */
+    boolean gaveBack() {
+        return gaveBack;
     }
 
     /** How many the provider was asked to take. */

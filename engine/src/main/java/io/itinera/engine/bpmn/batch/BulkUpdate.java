@@ -1,20 +1,16 @@
 package io.itinera.engine.bpmn.batch;
 
+import io.itinera.engine.store.SetColumns;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
-/**
- * Updates many executions by one statement. Those that took the same step have most values in common, so a column is
- * mostly set to one value for all.
- */
+/** Updates many executions by one statement. */
 enum BulkUpdate implements ManyRows {
     OF_EXECUTIONS;
 
@@ -43,43 +39,19 @@ enum BulkUpdate implements ManyRows {
         var executions = operations.stream()
                 .map(operation -> (ExecutionEntity) operation.getEntity())
                 .toList();
-        var values = new ArrayList<Object>();
-        var sql = new StringBuilder("UPDATE ACT_RU_EXECUTION")
-                .append(ManyRows.byPrimaryKey(database))
-                .append(" SET REV_ = REV_ + 1");
-        COLUMNS.forEach((column, value) -> set(column, value, executions, sql, values));
-        sql.append(Revisions.condition(operations.size()));
-        try (var statement = connection.prepareStatement(sql.toString())) {
+        var columns = new SetColumns(
+                "ID_", executions.stream().map(ExecutionEntity::getId).toList());
+        COLUMNS.forEach((column, value) ->
+                columns.set(column, executions.stream().map(value).toList()));
+        var sql = "UPDATE ACT_RU_EXECUTION" + ManyRows.byPrimaryKey(database) + " SET REV_ = REV_ + 1, " + columns.sql()
+                + Revisions.condition(operations.size());
+        try (var statement = connection.prepareStatement(sql)) {
             int position = 1;
-            for (var value : values) {
+            for (var value : columns.parameters()) {
                 statement.setObject(position++, value);
             }
             Revisions.set(statement, position, operations);
             return statement.executeUpdate() == operations.size();
-        }
-    }
-
-    private static void set(
-            String column,
-            Function<ExecutionEntity, Object> value,
-            List<ExecutionEntity> executions,
-            StringBuilder sql,
-            List<Object> values) {
-        var first = value.apply(executions.get(0));
-        sql.append(", ").append(column).append(" = ");
-        if (executions.stream().allMatch(execution -> Objects.equals(first, value.apply(execution)))) {
-            sql.append('?');
-            values.add(first);
-        } else if (executions.stream().allMatch(execution -> execution.getId().equals(value.apply(execution)))) {
-            sql.append("ID_");
-        } else {
-            sql.append("CASE ID_");
-            for (var execution : executions) {
-                sql.append(" WHEN ? THEN ?");
-                values.add(execution.getId());
-                values.add(value.apply(execution));
-            }
-            sql.append(" END");
         }
     }
 }
