@@ -99,7 +99,7 @@ class TwoNodesIT {
         assertThat(count("SELECT COUNT(DISTINCT lead_id) FROM journey_run")).isEqualTo(leads);
         assertThat(count("SELECT COUNT(*) FROM message")).isEqualTo(leads);
         assertThat(count("SELECT COUNT(DISTINCT lead_id) FROM message")).isEqualTo(leads);
-        assertThat(count("SELECT COUNT(*) FROM score")).isEqualTo(leads);
+        assertThat(count("SELECT COUNT(*) FROM lead_score")).isEqualTo(leads);
         assertThat(count("SELECT COUNT(*) FROM ACT_RU_INCIDENT")).isZero();
         assertThat(counted(program)).isEqualTo(Recount.recounted(database));
     }

@@ -4,6 +4,7 @@ import static io.itinera.benchmarks.report.Report.number;
 import static io.itinera.benchmarks.report.Report.percent;
 
 import io.itinera.benchmarks.app.EngineNode;
+import io.itinera.benchmarks.database.Address;
 import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.database.DatabaseFacts;
 import io.itinera.benchmarks.report.Figures;
@@ -22,6 +23,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * How fast decision tables are: one table by itself, by the stock DMN engine and by ours, and the shipped lead score on
@@ -31,6 +33,8 @@ public final class DecisionsBenchmark {
     private static final List<Integer> THREADS = List.of(1, 2);
     private static final int WARM_UPS = 10;
     private static final double MICROS_A_SECOND = 1e6;
+    private static final double TEN_MILLION = 1e7;
+    private static final double GIGA = 1e9;
 
     private final Database database;
     private final int rounds;
@@ -101,7 +105,26 @@ public final class DecisionsBenchmark {
                 report.rounds(threads + ".leadsASecond", figures);
             }
             report.table(table);
+            room(node, address);
         }
+    }
+
+    /** What a score takes on the disk, its share of pages and indexes included, once there are some hundred thousand. */
+    private void room(EngineNode node, Address address) {
+        if (address.url().startsWith("jdbc:h2")) {
+            return;
+        }
+        var jdbc = node.bean(JdbcTemplate.class);
+        jdbc.queryForList("ANALYZE TABLE lead_score");
+        long scores = jdbc.queryForObject("SELECT COUNT(*) FROM lead_score", Long.class);
+        long bytes = jdbc.queryForObject(
+                "SELECT data_length + index_length FROM information_schema.tables"
+                        + " WHERE table_schema = DATABASE() AND table_name = 'lead_score'",
+                Long.class);
+        double each = (double) bytes / scores;
+        report.table(new TextTable("scores with their reasons", "bytes each", "GB a million leads, ten scores each")
+                .row(number(scores), number(each), number(each * TEN_MILLION / GIGA)));
+        report.value("bytesAScore", each);
     }
 
     /** @return seconds */

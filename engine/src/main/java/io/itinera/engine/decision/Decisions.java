@@ -4,6 +4,7 @@ import io.itinera.engine.base.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs the published decision tables. The seam between the features that decide and the engine that can. */
 public interface Decisions {
@@ -24,4 +25,7 @@ public interface Decisions {
 
     /** As {@link #evaluate}, for many, all by the same version; the outcomes come in the order of the variables. */
     List<DecisionOutcome> evaluateAll(String key, List<Map<String, Object>> variables);
+
+    /** The texts in quotation marks that cells of the newest version, and of what it requires, name. */
+    Set<String> literals(String key);
 }

@@ -28,10 +28,12 @@ class CrmRecords {
         record.put("firstName", lead.firstName());
         record.put("lastName", lead.lastName());
         record.put("company", lead.company());
-        scoring.latest(lead.id()).ifPresent(score -> {
+        scoring.explained(lead.id()).ifPresent(explained -> {
+            var score = explained.score();
             record.put("score", score.score());
             record.put("grade", score.grade());
             record.put("reasons", Reasons.lines(score));
+            record.put("scoreChange", explained.change());
         });
         record.put("owner", handoff.decidedBy());
         record.put("team", handoff.team());

@@ -2,6 +2,7 @@ package io.itinera.engine.handoff;
 
 import io.itinera.engine.event.Events;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.scoring.ExplainedScore;
 import io.itinera.engine.scoring.Score;
 import io.itinera.engine.scoring.Scoring;
 import java.time.Instant;
@@ -43,7 +44,8 @@ public class HandoffForms {
      */
     public Map<String, Object> values(String handoffId) {
         var lead = leads.get(handoffs.get(handoffId).leadId());
-        var score = scoring.latest(lead.id());
+        var explained = scoring.explained(lead.id());
+        var score = explained.map(ExplainedScore::score);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("leadPage", lead.id());
         values.put("leadName", lead.displayName());
@@ -52,7 +54,7 @@ public class HandoffForms {
         values.put("leadCompany", text(lead.company()));
         values.put("score", score.map(Score::score).orElse(null));
         values.put("grade", score.map(s -> text(s.grade())).orElse(""));
-        values.put("reasons", score.map(Reasons::text).orElse(""));
+        values.put("reasons", explained.map(Reasons::text).orElse(""));
         values.put(
                 "lastActivity",
                 events.last(lead.id())

@@ -1,18 +1,20 @@
 package io.itinera.engine.handoff;
 
 import io.itinera.engine.decision.FiredRule;
+import io.itinera.engine.scoring.ExplainedScore;
 import io.itinera.engine.scoring.Score;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A score's reasons as a salesperson reads them, the weightiest first. */
 final class Reasons {
     private Reasons() {}
 
-    static String text(Score score) {
-        return lines(score).stream().collect(Collectors.joining("\n"));
+    /** The reasons, and below them what differs from the score before. */
+    static String text(ExplainedScore explained) {
+        var reasons = String.join("\n", lines(explained.score()));
+        return explained.change() == null ? reasons : reasons + "\n\n" + explained.change();
     }
 
     static List<String> lines(Score score) {

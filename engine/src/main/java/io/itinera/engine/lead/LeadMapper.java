@@ -26,7 +26,5 @@ interface LeadMapper {
 
     List<PhoneOwner> byPhone(@Param("phones") Collection<String> phones);
 
-    int recordScores(@Param("rows") List<LeadScore> rows);
-
     void delete(@Param("ids") Collection<String> ids);
 }

@@ -4,6 +4,7 @@ import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.base.Page;
+import io.itinera.engine.store.BulkInsert;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ public class Leads {
     private final SearchLeads searchLeads;
     private final MoveLeads moveLeads;
     private final LeadFile file;
+    private final BulkInsert bulk;
 
     Leads(
             LeadMapper leads,
@@ -36,7 +38,8 @@ public class Leads {
             UpsertLeads upsertLeads,
             SearchLeads searchLeads,
             MoveLeads moveLeads,
-            LeadFile file) {
+            LeadFile file,
+            BulkInsert bulk) {
         this.leads = leads;
         this.read = read;
         this.findOwners = findOwners;
@@ -44,6 +47,7 @@ public class Leads {
         this.searchLeads = searchLeads;
         this.moveLeads = moveLeads;
         this.file = file;
+        this.bulk = bulk;
     }
 
     public Optional<Lead> find(String id) {
@@ -177,10 +181,10 @@ public class Leads {
     @Transactional
     public void recordScores(Collection<LeadScore> scores) {
         // in the order of ids, so that two callers never wait for each other crosswise
-        Slices.of(scores.stream()
-                        .sorted(Comparator.comparing(LeadScore::leadId))
-                        .toList())
-                .forEach(leads::recordScores);
+        bulk.update(
+                "UPDATE lead_profile SET score = ?, grade = ?, qualified = ? WHERE id = ?",
+                scores.stream().sorted(Comparator.comparing(LeadScore::leadId)).toList(),
+                row -> new Object[] {row.score(), row.grade(), row.qualified(), row.leadId()});
     }
 
     /** @throws NotFound where there is no such lead */

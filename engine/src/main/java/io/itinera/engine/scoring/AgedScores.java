@@ -2,18 +2,14 @@ package io.itinera.engine.scoring;
 
 import io.itinera.engine.retention.AgeingRows;
 import io.itinera.engine.retention.Kept;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/**
- * Old scores go, but for the newest of each lead, which says why the lead has the score it has. That one is looked at
- * again a week later: were it left where it is, every look for old scores would read past all of them.
- */
+/** Old scores go, but for the newest of each lead, which says why the lead has the score it has: that one is set aside. */
 @Component
 class AgedScores implements AgeingRows {
-    private static final Duration LOOK_AGAIN_AFTER = Duration.ofDays(7);
-
     private final ScoreMapper scores;
 
     AgedScores(ScoreMapper scores) {
@@ -31,14 +27,14 @@ class AgedScores implements AgeingRows {
         if (oldest.isEmpty()) {
             return false;
         }
-        var newest = scores.newestAmong(oldest);
-        if (!newest.isEmpty()) {
-            scores.putOff(newest, before.plus(LOOK_AGAIN_AFTER));
+        var last = new LinkedHashMap<String, ScoreRow>();
+        oldest.forEach(row -> last.put(row.leadId(), row));
+        var newest = oldest.get(oldest.size() - 1).scoredAt();
+        last.keySet().removeAll(scores.scoredAfter(List.copyOf(last.keySet()), newest));
+        if (!last.isEmpty()) {
+            scores.keep(last.values());
         }
-        var superseded = oldest.stream().filter(id -> !newest.contains(id)).toList();
-        if (!superseded.isEmpty()) {
-            scores.delete(superseded);
-        }
+        scores.delete(oldest);
         return oldest.size() == atMost;
     }
 }

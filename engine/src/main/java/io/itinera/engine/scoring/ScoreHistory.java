@@ -13,23 +13,22 @@ import org.springframework.stereotype.Component;
 class ScoreHistory implements TimelineSource, LeadData {
     private static final int EXPORTED_AT_MOST = 10_000;
 
-    private final ScoreMapper scores;
+    private final StoredScores scores;
 
-    ScoreHistory(ScoreMapper scores) {
+    ScoreHistory(StoredScores scores) {
         this.scores = scores;
     }
 
     @Override
     public List<TimelineEntry> entries(String leadId, Instant before, int limit) {
-        return scores.history(leadId, before, limit).stream()
-                .map(ScoreHistory::entry)
-                .toList();
+        return scores.rows(leadId, before, limit).stream().map(this::entry).toList();
     }
 
-    private static TimelineEntry entry(ScoreRow row) {
+    private TimelineEntry entry(ScoreRow row) {
+        var score = scores.score(row);
         var title = "Scored " + row.score() + (row.grade() == null ? "" : ", grade " + row.grade());
-        var detail = (row.qualified() ? "Qualified" : "Not qualified") + " by table " + row.decisionKey() + ", version "
-                + row.tableVersion() + ".";
+        var detail = (row.qualified() ? "Qualified" : "Not qualified") + " by table " + score.decisionKey()
+                + ", version " + score.tableVersion() + ".";
         return new TimelineEntry(row.scoredAt(), row.id(), "score", title, detail, Map.of("score", row.score()));
     }
 
@@ -40,9 +39,7 @@ class ScoreHistory implements TimelineSource, LeadData {
 
     @Override
     public Object export(String leadId) {
-        return scores.history(leadId, null, EXPORTED_AT_MOST).stream()
-                .map(ScoreRow::toScore)
-                .toList();
+        return scores.history(leadId, null, EXPORTED_AT_MOST);
     }
 
     @Override

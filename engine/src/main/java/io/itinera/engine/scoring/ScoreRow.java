@@ -1,33 +1,26 @@
 package io.itinera.engine.scoring;
 
-import io.itinera.engine.base.Ids;
 import java.time.Instant;
 
+/**
+ * A score as it is stored.
+ *
+ * @param decision the word that says which version of which table decided
+ * @param reasons as {@link StoredReasons} writes them
+ */
 record ScoreRow(
-        String id,
-        String leadId,
-        Instant scoredAt,
-        String decisionKey,
-        int tableVersion,
-        int score,
-        String grade,
-        boolean qualified,
-        String rules) {
-    static ScoreRow of(Score score) {
-        return new ScoreRow(
-                Ids.next(),
-                score.leadId(),
-                score.at(),
-                score.decisionKey(),
-                score.tableVersion(),
-                score.score(),
-                score.grade(),
-                score.qualified(),
-                StoredReasons.write(score.rules()));
+        Instant scoredAt, String leadId, int decision, int score, String grade, boolean qualified, byte[] reasons) {
+    static final String INSERT =
+            "INSERT INTO lead_score (scored_at, lead_id, decision, score, grade, qualified, reasons)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE score = VALUES(score), grade = VALUES(grade),"
+                    + " qualified = VALUES(qualified), reasons = VALUES(reasons)";
+
+    Object[] values() {
+        return new Object[] {scoredAt, leadId, decision, score, grade, qualified, reasons};
     }
 
-    Score toScore() {
-        return new Score(
-                leadId, scoredAt, decisionKey, tableVersion, score, grade, qualified, StoredReasons.read(rules));
+    /** Unique among the scores of all leads. */
+    String id() {
+        return leadId + "-" + scoredAt.toEpochMilli() + "-" + decision;
     }
 }

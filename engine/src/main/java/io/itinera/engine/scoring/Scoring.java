@@ -24,14 +24,14 @@ public class Scoring {
     private final Decisions decisions;
     private final LeadFacts facts;
     private final Leads leads;
-    private final ScoreMapper scores;
+    private final StoredScores store;
     private final Clock clock;
 
-    Scoring(Decisions decisions, LeadFacts facts, Leads leads, ScoreMapper scores, Clock clock) {
+    Scoring(Decisions decisions, LeadFacts facts, Leads leads, StoredScores store, Clock clock) {
         this.decisions = decisions;
         this.facts = facts;
         this.leads = leads;
-        this.scores = scores;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -58,7 +58,7 @@ public class Scoring {
         for (int i = 0; i < outcomes.size(); i++) {
             scored.add(read(leadIds.get(i), outcomes.get(i)));
         }
-        scores.insert(scored.stream().map(ScoreRow::of).toList());
+        store.add(scored, decisions.literals(decisionKey));
         leads.recordScores(scored.stream()
                 .map(score -> new LeadScore(score.leadId(), score.score(), score.grade(), score.qualified()))
                 .toList());
@@ -66,14 +66,21 @@ public class Scoring {
     }
 
     public Optional<Score> latest(String leadId) {
-        return scores.latest(leadId).map(ScoreRow::toScore);
+        return history(leadId, 1).stream().findFirst();
+    }
+
+    /** The last score and how it differs from the one before it. */
+    public Optional<ExplainedScore> explained(String leadId) {
+        var last = history(leadId, 2);
+        return last.stream()
+                .findFirst()
+                .map(now ->
+                        new ExplainedScore(now, last.size() < 2 ? null : new Difference(last.get(1), now).inWords()));
     }
 
     /** Newest first. */
     public List<Score> history(String leadId, int limit) {
-        return scores.history(leadId, null, limit).stream()
-                .map(ScoreRow::toScore)
-                .toList();
+        return store.history(leadId, null, limit);
     }
 
     private Score read(String leadId, DecisionOutcome outcome) {

@@ -31,6 +31,11 @@ public class BulkInsert {
         }
     }
 
+    /** As {@link #insert}, for a statement that changes one row by its key; the driver sends many at once. */
+    public <T> void update(String update, Collection<T> rows, Function<T, Object[]> values) {
+        insert(update, rows, values);
+    }
+
     private static Object[] stored(Object[] values) {
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Instant instant) {

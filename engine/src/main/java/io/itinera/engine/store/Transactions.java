@@ -26,10 +26,13 @@ public class Transactions {
     private static final int LONGEST_PAUSE_MILLIS = 500;
 
     private final TransactionTemplate nested;
+    private final TransactionTemplate separate;
 
     Transactions(PlatformTransactionManager manager) {
         nested = new TransactionTemplate(manager);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        separate = new TransactionTemplate(manager);
+        separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -54,6 +57,14 @@ public class Transactions {
                 }
             }
         }
+    }
+
+    /**
+     * Runs the work in a transaction that commits whatever becomes of the caller's. It needs a second connection for so
+     * long: for what happens seldom.
+     */
+    public <T> T separate(Supplier<T> work) {
+        return separate.execute(status -> work.get());
     }
 
     private static void pauseAfter(int attempt) {

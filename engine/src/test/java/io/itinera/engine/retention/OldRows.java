@@ -1,5 +1,6 @@
 package io.itinera.engine.retention;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +88,16 @@ final class OldRows {
         }
     }
 
-    /** A score, newest last. */
-    void addScore(String id, String lead, Instant at) {
+    void addScore(String lead, Instant at) {
         jdbc.update(
-                "INSERT INTO score (id, lead_id, scored_at, ages_from, decision_key, table_version, score, qualified, rules)"
-                        + " VALUES (?, ?, ?, ?, 'lead-score', 1, 50, FALSE, '[]')",
-                id,
-                lead,
+                "INSERT IGNORE INTO score_word (id, fingerprint, word) VALUES (1, 'some table', ?)",
+                "{\"key\":\"lead-score\",\"version\":1}");
+        jdbc.update(
+                "INSERT INTO lead_score (scored_at, lead_id, decision, score, qualified, reasons)"
+                        + " VALUES (?, ?, 1, 50, FALSE, ?)",
                 at.toEpochMilli(),
-                at.toEpochMilli());
+                lead,
+                "[]".getBytes(StandardCharsets.UTF_8));
     }
 
     long count(String table) {

@@ -2,6 +2,7 @@ package io.itinera.webapp.api;
 
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.scoring.ExplainedScore;
 import io.itinera.engine.scoring.Score;
 import io.itinera.engine.scoring.Scoring;
 import java.util.List;
@@ -22,11 +23,11 @@ class ScoreApi {
         this.scoring = scoring;
     }
 
-    /** The last score with the rules that fired; 404 as well where the lead was never scored. */
+    /** The last score with the rules that fired, and in words what differs from the one before; 404 as well where the lead was never scored. */
     @GetMapping("/score")
-    Score latest(@PathVariable String id) {
+    ExplainedScore latest(@PathVariable String id) {
         var lead = leads.get(id);
-        return scoring.latest(lead.id()).orElseThrow(() -> new NotFound("score yet of lead", id));
+        return scoring.explained(lead.id()).orElseThrow(() -> new NotFound("score yet of lead", id));
     }
 
     /** Newest first. */

@@ -42,7 +42,7 @@ class ReadLeadSheet {
                 Fact.profile(lead),
                 Fact.attributes(lead),
                 consents.of(leadId),
-                scoring.latest(leadId).map(ScoreSheet::of).orElse(null),
+                scoring.explained(leadId).map(ScoreSheet::of).orElse(null),
                 journeys.of(leadId),
                 handoffs.of(leadId),
                 messagesTo(lead));

@@ -1,5 +1,7 @@
 package io.itinera.engine.bpmn.run;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.DecisionOutcome;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
@@ -23,6 +27,8 @@ import org.springframework.stereotype.Component;
 class CamundaDecisions implements Decisions {
     private final ProcessEngineConfigurationImpl engine;
     private final RuleLog rules;
+    private final Cache<DmnDecision, Set<String>> literals =
+            Caffeine.newBuilder().weakKeys().build();
 
     CamundaDecisions(ProcessEngineConfigurationImpl engine, RuleLog rules) {
         this.engine = engine;
@@ -43,6 +49,12 @@ class CamundaDecisions implements Decisions {
             var found = context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(key);
             return Optional.ofNullable(found).map(DecisionDefinitionEntity::getId);
         });
+    }
+
+    @Override
+    public Set<String> literals(String key) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> literals.get(newest(key, context), TextsOfCells::in));
     }
 
     private DecisionOutcome evaluate(DecisionDefinitionEntity decision, Map<String, Object> variables) {

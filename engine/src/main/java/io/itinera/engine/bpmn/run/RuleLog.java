@@ -1,5 +1,7 @@
 package io.itinera.engine.bpmn.run;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.itinera.engine.decision.FiredRule;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RuleLog implements DmnDecisionTableEvaluationListener {
     private final ThreadLocal<List<FiredRule>> fired = new ThreadLocal<>();
+    private final Cache<DmnDecision, Map<String, String>> annotations =
+            Caffeine.newBuilder().weakKeys().build();
 
     /** Runs an evaluation and adds the rules that applied to the list given. */
     <T> T noting(List<FiredRule> rules, Supplier<T> evaluation) {
@@ -33,7 +37,7 @@ public class RuleLog implements DmnDecisionTableEvaluationListener {
         var rules = fired.get();
         if (rules != null) {
             var inputs = inputs(event);
-            var annotations = annotations(event.getDecision());
+            var annotations = this.annotations.get(event.getDecision(), RuleLog::annotated);
             event.getMatchingRules().forEach(rule -> rules.add(rule(event, rule, annotations, inputs)));
         }
     }
@@ -70,7 +74,7 @@ public class RuleLog implements DmnDecisionTableEvaluationListener {
         return inputs;
     }
 
-    private static Map<String, String> annotations(DmnDecision decision) {
+    private static Map<String, String> annotated(DmnDecision decision) {
         Map<String, String> annotations = new LinkedHashMap<>();
         if (decision.getDecisionLogic() instanceof DmnDecisionTableImpl table) {
             table.getRules().forEach(rule -> {

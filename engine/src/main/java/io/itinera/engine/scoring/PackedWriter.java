@@ -1,0 +1,87 @@
+package io.itinera.engine.scoring;
+
+import io.itinera.engine.base.Json;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Writes reasons in few bytes: numbers of seven bits a byte, the commonest values in one. */
+final class PackedWriter {
+    static final int NULL = 0;
+    static final int TRUE = 1;
+    static final int FALSE = 2;
+    static final int LONG = 3;
+    static final int TEXT = 4;
+    static final int JSON = 5;
+    static final int FIRST_WORD = 6;
+
+    static final int NO_POINTS = 0;
+    static final int ODD_POINTS = 1;
+    static final int WHOLE_POINTS = 2;
+    private static final long SEVEN_BITS = 0x7f;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
+    private final Map<Object, Integer> words;
+
+    /** @param words numbers of texts that are kept elsewhere */
+    PackedWriter(Map<Object, Integer> words) {
+        this.words = words;
+    }
+
+    byte[] bytes() {
+        return bytes.toByteArray();
+    }
+
+    /** @param number small where it is not negative */
+    void number(long number) {
+        long left = number;
+        while ((left & ~SEVEN_BITS) != 0) {
+            bytes.write((int) (left & SEVEN_BITS | SEVEN_BITS + 1));
+            left >>>= Byte.SIZE - 1;
+        }
+        bytes.write((int) left);
+    }
+
+    void value(Object value) {
+        var word = value == null ? null : words.get(value);
+        if (value == null) {
+            number(NULL);
+        } else if (value instanceof Boolean truth) {
+            number(truth ? TRUE : FALSE);
+        } else if (value instanceof Long || value instanceof Integer) {
+            number(LONG);
+            number(zigzag(((Number) value).longValue()));
+        } else if (word != null) {
+            number(FIRST_WORD + (long) word);
+        } else if (value instanceof String text) {
+            number(TEXT);
+            text(text);
+        } else {
+            number(JSON);
+            text(Json.write(value));
+        }
+    }
+
+    void points(BigDecimal points) {
+        if (points == null) {
+            number(NO_POINTS);
+        } else if (points.scale() == 0 && points.precision() < 10) {
+            number(WHOLE_POINTS + zigzag(points.longValueExact()));
+        } else {
+            number(ODD_POINTS);
+            text(points.toString());
+        }
+    }
+
+    private void text(String text) {
+        var encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        bytes.writeBytes(encoded);
+    }
+
+    /** Small numbers stay small whatever their sign: 0, -1, 1, -2, 2 become 0, 1, 2, 3, 4. */
+    private static long zigzag(long number) {
+        return number << 1 ^ number >> Long.SIZE - 1;
+    }
+}

@@ -1,0 +1,76 @@
+package io.itinera.engine.scoring;
+
+import io.itinera.engine.store.BulkInsert;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Scores with their reasons, in and out of the database. */
+@Component
+class StoredScores {
+    private final ScoreMapper mapper;
+    private final StoredReasons reasons;
+    private final ScoreWords words;
+    private final BulkInsert bulk;
+
+    private record Decision(String key, int version) {}
+
+    StoredScores(ScoreMapper mapper, StoredReasons reasons, ScoreWords words, BulkInsert bulk) {
+        this.mapper = mapper;
+        this.reasons = reasons;
+        this.words = words;
+        this.bulk = bulk;
+    }
+
+    /** @param shared texts that the table names itself */
+    void add(List<Score> scores, Set<String> shared) {
+        var packed = reasons.write(scores.stream().map(Score::rules).toList(), shared);
+        var rows = new ArrayList<ScoreRow>(scores.size());
+        for (int i = 0; i < scores.size(); i++) {
+            rows.add(row(scores.get(i), packed.get(i)));
+        }
+        bulk.insert(ScoreRow.INSERT, rows, ScoreRow::values);
+        mapper.forgetKept(scores.stream().map(Score::leadId).toList());
+    }
+
+    /** Newest first. */
+    List<Score> history(String leadId, Instant before, int limit) {
+        return rows(leadId, before, limit).stream().map(this::score).toList();
+    }
+
+    List<ScoreRow> rows(String leadId, Instant before, int limit) {
+        return mapper.history(leadId, before, limit);
+    }
+
+    Score score(ScoreRow row) {
+        var decision = words.thing(row.decision(), Decision.class);
+        return new Score(
+                row.leadId(),
+                row.scoredAt(),
+                decision.key(),
+                decision.version(),
+                row.score(),
+                row.grade(),
+                row.qualified(),
+                reasons.read(row.reasons()));
+    }
+
+    void deleteOf(String leadId) {
+        mapper.deleteOf(leadId);
+        mapper.forgetKept(List.of(leadId));
+    }
+
+    private ScoreRow row(Score score, byte[] packed) {
+        return new ScoreRow(
+                score.at().truncatedTo(ChronoUnit.MILLIS),
+                score.leadId(),
+                words.number(new Decision(score.decisionKey(), score.tableVersion())),
+                score.score(),
+                score.grade(),
+                score.qualified(),
+                packed);
+    }
+}

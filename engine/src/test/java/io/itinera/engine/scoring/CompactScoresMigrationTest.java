@@ -1,0 +1,34 @@
+package io.itinera.engine.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class CompactScoresMigrationTest {
+    @Test
+    void shouldTakeEarlierScoresAlong() {
+        var database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DB_CLOSE_DELAY=-1");
+        var jdbc = new JdbcTemplate(database);
+        Flyway.configure().dataSource(database).target("7.20").load().migrate();
+        jdbc.update(
+                "INSERT INTO score (id, lead_id, scored_at, ages_from, decision_key, table_version, score, qualified, rules)"
+                        + " VALUES ('s', 'anna', 5, 5, 'lead-score', 7, 50, TRUE, '[ä]')");
+
+        Flyway.configure().dataSource(database).load().migrate();
+
+        var row = jdbc.queryForMap("SELECT s.*, w.word FROM lead_score s JOIN score_word w ON w.id = s.decision");
+        assertThat(row)
+                .containsEntry("LEAD_ID", "anna")
+                .containsEntry("WORD", "{\"key\":\"lead-score\",\"version\":7}");
+        assertThat(jdbc.queryForObject("SELECT reasons FROM lead_score", byte[].class))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("[ä]");
+        jdbc.execute("SHUTDOWN");
+    }
+}

@@ -1,0 +1,88 @@
+package io.itinera.engine.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.itinera.engine.decision.FiredRule;
+import io.itinera.engine.kit.EngineContract;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+abstract class StoredScoresContract extends EngineContract {
+    @Autowired
+    private StoredScores scores;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Test
+    void shouldGiveBackWhatItWasGiven() {
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        var values = Arrays.asList(
+                null, true, false, 0L, -1L, Long.MAX_VALUE, "Web form", "ä, ö “quoted”", new BigDecimal("2.50"));
+        for (var value : values) {
+            inputs.put("input " + inputs.size(), value);
+        }
+        var score = score(
+                clock.instant(),
+                47,
+                new FiredRule("Fit", "r1", "Works in Mumbai", new BigDecimal("12"), inputs),
+                new FiredRule("Fit", "r2", "Is a student", new BigDecimal("-300"), inputs),
+                new FiredRule("Fit", "r3", "Half", new BigDecimal("0.5"), inputs),
+                new FiredRule("Grade", "g", "Good fit", null, Map.of("total", 47L)));
+
+        scores.add(List.of(score), Set.of("Web form"));
+
+        assertThat(scores.history("anna", null, 9)).containsExactly(score);
+        assertThat(jdbc.queryForList("SELECT word FROM score_word", String.class))
+                .contains("\"Web form\"")
+                .noneMatch(word -> word.contains("quoted"));
+    }
+
+    @Test
+    void shouldKeepTheLaterOfTwoScoresOfOneMoment() {
+        scores.add(List.of(score(clock.instant(), 1)), Set.of());
+        scores.add(List.of(score(clock.instant(), 2)), Set.of());
+
+        assertThat(scores.history("anna", null, 9)).extracting(Score::score).containsExactly(2);
+    }
+
+    @Test
+    void shouldReadReasonsOfEarlierVersions() {
+        scores.add(List.of(score(clock.instant(), 1)), Set.of());
+        jdbc.update("UPDATE lead_score SET reasons = ?", """
+                [{"table":"Fit","inputs":{"lead.city":"Thane"},"rules":[{"id":"r","says":"Lives near","points":5}]}]""".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(scores.history("anna", null, 1).get(0).rules())
+                .containsExactly(
+                        new FiredRule("Fit", "r", "Lives near", new BigDecimal("5"), Map.of("lead.city", "Thane")));
+    }
+
+    @Test
+    void shouldNeedLittleRoom() {
+        var inputs =
+                new LinkedHashMap<String, Object>(Map.of("lead.city", "Thane", "lead.source", "Web", "visits", 12L));
+        var rules = new FiredRule[] {rule("a", inputs), rule("b", inputs), rule("c", inputs), rule("d", inputs)};
+
+        scores.add(List.of(score(clock.instant(), 1, rules)), Set.of("Thane", "Web"));
+
+        assertThat(jdbc.queryForObject("SELECT MAX(OCTET_LENGTH(reasons)) FROM lead_score", Integer.class))
+                .isLessThan(40);
+    }
+
+    private static FiredRule rule(String id, Map<String, Object> inputs) {
+        return new FiredRule("Fit", id, "A long annotation of rule " + id, BigDecimal.TEN, inputs);
+    }
+
+    private static Score score(Instant at, int points, FiredRule... rules) {
+        return new Score("anna", at, "lead-score", 3, points, "B", true, List.of(rules));
+    }
+}
