@@ -18,6 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:running;DB_CLOSE_DELAY=-1",
             "spring.datasource.username=sa",
             "spring.datasource.password=",
-            "itinera.demo=true"
+            "itinera.demo=true",
+            "itinera.hooks.mailgun.signing-key=invented-key",
+            "itinera.connectors.whatsapp.meta.verify-token=invented-words"
         })
 public @interface RunningItinera {}

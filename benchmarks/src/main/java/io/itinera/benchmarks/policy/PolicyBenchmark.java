@@ -16,6 +16,7 @@ import io.itinera.engine.lead.Leads;
 import io.itinera.engine.policy.Ask;
 import io.itinera.engine.policy.ContactPolicy;
 import io.itinera.engine.policy.Verdict;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -120,6 +121,7 @@ public final class PolicyBenchmark {
                 "newsletter",
                 "lead-nurture",
                 true,
+                Instant.now(),
                 null);
     }
 }

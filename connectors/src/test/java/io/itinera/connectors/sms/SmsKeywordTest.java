@@ -21,6 +21,6 @@ class SmsKeywordTest {
         "nonstop,NONE"
     })
     void shouldTakeOnlyTheBareWord(String text, SmsKeyword keyword) {
-        assertThat(new InboundSms("x", "1", "+49", "+49", text).keyword()).isEqualTo(keyword);
+        assertThat(SmsKeyword.of(text)).isEqualTo(keyword);
     }
 }

@@ -241,7 +241,16 @@ public final class JourneyVocabulary {
             new Term(EventNames.EMAIL_REPLIED, "The lead answered an e-mail, event.text."),
             new Term(EventNames.SMS_REPLIED, "The lead answered an SMS, event.text; a stop word unsubscribes instead."),
             new Term(EventNames.SMS_BOUNCED, "The lead's number cannot be reached by SMS."),
-            new Term(EventNames.WHATSAPP_REPLIED, "The lead answered by WhatsApp, event.text."),
+            new Term(EventNames.SMS_SOFT_BOUNCED, "An SMS did not arrive this time, event.reason says why."),
+            new Term(
+                    EventNames.WHATSAPP_REPLIED,
+                    "The lead answered by WhatsApp, event.text; a stop word unsubscribes instead."),
+            new Term(EventNames.WHATSAPP_OPENED, "The lead read a WhatsApp message."),
+            new Term(EventNames.WHATSAPP_BOUNCED, "The lead's number cannot be reached by WhatsApp."),
+            new Term(
+                    EventNames.WHATSAPP_SOFT_BOUNCED,
+                    "A WhatsApp message did not arrive this time, event.reason says why."),
+            new Term(EventNames.PUSH_BOUNCED, "The app on the lead's device takes no push any more."),
             new Term(EventNames.UNSUBSCRIBED, "The lead wants no more of event.topic on event.channel."),
             new Term(EventNames.CONSENT_CONFIRMED, "The lead confirmed a double opt-in to event.topic."),
             new Term("purchase", "The lead bought something."),

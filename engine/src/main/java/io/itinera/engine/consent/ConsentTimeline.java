@@ -3,6 +3,7 @@ package io.itinera.engine.consent;
 import io.itinera.engine.timeline.TimelineEntry;
 import io.itinera.engine.timeline.TimelineSource;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +33,24 @@ class ConsentTimeline implements TimelineSource {
     }
 
     private static TimelineEntry entry(ConsentChange change) {
-        var data = Map.<String, Object>of(
-                "channel", change.channel().name().toLowerCase(Locale.ROOT),
-                "topic", change.topic(),
-                "state", change.state().name().toLowerCase(Locale.ROOT),
-                "source", change.source());
-        return new TimelineEntry(
-                change.givenAt(), change.id(), "consent", title(change), "Source: " + change.source(), data);
+        var data = new LinkedHashMap<String, Object>();
+        data.put("channel", change.channel().name().toLowerCase(Locale.ROOT));
+        data.put("topic", change.topic());
+        data.put("state", change.state().name().toLowerCase(Locale.ROOT));
+        data.put("source", change.source());
+        if (change.evidence() != null && !change.evidence().isEmpty()) {
+            data.put("evidence", change.evidence());
+        }
+        return new TimelineEntry(change.givenAt(), change.id(), "consent", title(change), detail(change), data);
+    }
+
+    /** "Source: double opt-in, to the words "Do you want to get News?", from 192.0.2.7". */
+    private static String detail(ConsentChange change) {
+        var evidence = change.evidence() == null ? Map.<String, Object>of() : change.evidence();
+        var words = evidence.get("wording");
+        var from = evidence.get("networkAddress");
+        return "Source: " + change.source() + (words == null ? "" : ", to the words \u201c" + words + "\u201d")
+                + (from == null ? "" : ", from " + from);
     }
 
     private static String title(ConsentChange change) {

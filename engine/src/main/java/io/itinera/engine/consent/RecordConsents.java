@@ -82,7 +82,14 @@ class RecordConsents {
 
     private static ConsentChange change(Consent said) {
         return new ConsentChange(
-                Ids.next(), said.leadId(), said.channel(), said.topic(), said.state(), said.source(), said.at());
+                Ids.next(),
+                said.leadId(),
+                said.channel(),
+                said.topic(),
+                said.state(),
+                said.source(),
+                said.at(),
+                said.evidence());
     }
 
     private static Consent complete(Consent said, Instant now) {
@@ -99,7 +106,7 @@ class RecordConsents {
                 ? said.source()
                 : said.source().substring(0, LONGEST_SOURCE);
         var at = (said.at() == null ? now : said.at()).truncatedTo(ChronoUnit.MILLIS);
-        return new Consent(said.leadId(), said.channel(), topic, said.state(), source, at);
+        return new Consent(said.leadId(), said.channel(), topic, said.state(), source, at, said.evidence());
     }
 
     private static void require(String field, Object value) {

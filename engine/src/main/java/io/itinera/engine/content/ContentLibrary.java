@@ -84,10 +84,16 @@ public class ContentLibrary {
      *
      * @return its version
      * @throws InvalidInput where it cannot be kept: a key that is none, texts beyond all measure
+     * @throws EditedMeanwhile where somebody else changed it since the basis
      */
-    public int save(ContentEdit edit, String author) {
+    public int save(ContentEdit edit, String author, EditBasis basis) {
         CheckEdit.check(edit);
-        return transactions.retrying(() -> writeVersions.save(edit, author));
+        return transactions.retrying(() -> writeVersions.save(edit, author, basis));
+    }
+
+    /** As it is now, for {@link EditBasis}. */
+    public String mark(String key) {
+        return Marks.of(rows.of(key));
     }
 
     public ContentCheck check(ContentEdit edit) {
@@ -100,14 +106,15 @@ public class ContentLibrary {
      * @return its version
      * @throws InvalidInput with all problems, where it has any
      * @throws NotFound where there is no draft
+     * @throws EditedMeanwhile where it is not what was looked at
      */
-    public int publish(String key, String author) {
+    public int publish(String key, String author, EditBasis lookedAt) {
         var problems = check(open(key)).problems();
         if (!problems.isEmpty()) {
             throw new InvalidInput("content", String.join(" ", problems));
         }
         int version = transactions.retrying(() -> {
-            int published = writeVersions.publish(key, author);
+            int published = writeVersions.publish(key, author, lookedAt.mark());
             audit.record(author, "content.published", key, "version " + published);
             return published;
         });
@@ -115,9 +122,13 @@ public class ContentLibrary {
         return version;
     }
 
-    /** Throws the draft away; what goes out stays. */
-    public void discard(String key) {
-        rows.discard(key);
+    /**
+     * Throws the draft away; what goes out stays.
+     *
+     * @throws EditedMeanwhile where it is not what was looked at
+     */
+    public void discard(String key, EditBasis lookedAt) {
+        transactions.retrying(() -> writeVersions.discard(key, lookedAt.mark()));
     }
 
     /**

@@ -25,7 +25,7 @@ class JudgeReferences {
         var at = reference.place() + ": " + reference.written();
         if (!ROOTS.contains(reference.root())) {
             problems.add(at + " is no variable" + meant(reference.root(), ROOTS)
-                    + ". Write $lead. and a field, $links., or #set it first.");
+                    + " Write $lead. and a field, $links., or #set it first.");
         } else if (reference.root().equals("links") && !LINKS.contains(String.valueOf(reference.field()))) {
             problems.add(at + " is no link. There is: $links.unsubscribe, $links.preferences, $links.confirm.");
         } else if (reference.root().equals("lead") && reference.field() != null) {
@@ -39,12 +39,13 @@ class JudgeReferences {
             return;
         }
         if (!fields.contains(field)) {
-            warnings.add(at + ": no lead has a field \"" + field + "\"" + meant(field, fields) + ".");
+            warnings.add(at + ": no lead has a field \"" + field + "\"" + meant(field, fields));
             return;
         }
         long without = sample.stream().filter(lead -> lead.field(field) == null).count();
         if (without > 0) {
-            warnings.add(at + ": " + without + " of " + sample.size() + " leads looked at have no " + field
+            warnings.add(at + ": of " + sample.size() + (sample.size() == 1 ? " lead" : " leads") + " looked at, "
+                    + without + " without " + field
                     + ". Give it a default, as in ${lead." + field + "|'there'}.");
         }
     }
@@ -53,7 +54,7 @@ class JudgeReferences {
         Optional<String> nearest = known.stream().min(Comparator.comparingInt((String one) -> distance(written, one)));
         return nearest.filter(one -> distance(written, one) <= 2)
                 .map(one -> "; did you mean \"" + one + "\"?")
-                .orElse("");
+                .orElse(".");
     }
 
     /** Levenshtein's, regardless of case. */

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
  *
  * <pre>
  *   save ──► DRAFT ── publish ──► PUBLISHED ── publish of the next ──► RETIRED
- *              └── discard: gone
+ *              ├── discard: gone                                         ▲
+ *              └── put aside by another editor ──────────────────────────┘
  * </pre>
  */
 @Component
@@ -25,9 +26,15 @@ class WriteVersions {
         this.clock = clock;
     }
 
-    int save(ContentEdit edit, String author) {
+    /** @throws EditedMeanwhile where it is not as the basis says */
+    int save(ContentEdit edit, String author, EditBasis basis) {
         var versions = rows.lock(edit.key());
+        Marks.check(edit.key(), versions, basis.mark());
         var draft = draft(versions);
+        if (basis.aside()) {
+            draft.ifPresent(other -> rows.update(other.as(ContentState.RETIRED, null)));
+            draft = Optional.empty();
+        }
         int version = draft.map(ContentRow::version)
                 .orElse(versions.isEmpty() ? 1 : versions.get(0).version() + 1);
         var row = new ContentRow(
@@ -48,8 +55,11 @@ class WriteVersions {
         return version;
     }
 
-    int publish(String key, String author) {
-        var draft = draft(rows.lock(key)).orElseThrow(() -> new NotFound("draft of content", key));
+    /** @throws EditedMeanwhile where it is not as the mark says */
+    int publish(String key, String author, String mark) {
+        var versions = rows.lock(key);
+        Marks.check(key, versions, mark);
+        var draft = draft(versions).orElseThrow(() -> new NotFound("draft of content", key));
         rows.retire(key);
         var now = clock.instant();
         rows.update(new ContentRow(
@@ -63,6 +73,12 @@ class WriteVersions {
                 now,
                 now));
         return draft.version();
+    }
+
+    /** @throws EditedMeanwhile where it is not as the mark says */
+    int discard(String key, String mark) {
+        Marks.check(key, rows.lock(key), mark);
+        return rows.discard(key);
     }
 
     private static Optional<ContentRow> draft(List<ContentRow> versions) {

@@ -22,9 +22,23 @@ class EventTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(String leadId, Instant before, int limit) {
-        return events.latest(leadId, before, limit).stream()
+        return told(leadId, before, limit).stream()
+                .limit(limit)
                 .map(EventTimeline::entry)
                 .toList();
+    }
+
+    /** What another event of the list tells already is left out; at most about half of them are of that kind. */
+    private List<Event> told(String leadId, Instant before, int atLeast) {
+        for (int fetched = 2 * atLeast; ; fetched *= 2) {
+            var rows = events.latest(leadId, before, fetched);
+            var told = rows.stream()
+                    .filter(event -> !event.attributes().containsKey(Events.SAME_AS))
+                    .toList();
+            if (told.size() >= atLeast || rows.size() < fetched) {
+                return told;
+            }
+        }
     }
 
     private static TimelineEntry entry(Event event) {

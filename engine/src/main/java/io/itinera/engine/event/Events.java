@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Order(0)
 public class Events implements LeadData {
     public static final int LARGEST_BATCH = 10_000;
+    /** Attribute of an event that tells what another one of the same instant tells, too: that one's type. */
+    public static final String SAME_AS = "sameAs";
+
     private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final EventMapper events;

@@ -1,6 +1,5 @@
 package io.itinera.engine.lead;
 
-import io.itinera.engine.consent.Consent;
 import io.itinera.engine.consent.Consents;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,15 +34,7 @@ class ConsentOfLead implements LeadData {
     public void merge(String anonymousLeadId, String knownLeadId) {
         var said = new ArrayList<>(consents.history(anonymousLeadId));
         Collections.reverse(said);
-        consents.record(said.stream()
-                .map(consent -> new Consent(
-                        knownLeadId,
-                        consent.channel(),
-                        consent.topic(),
-                        consent.state(),
-                        consent.source(),
-                        consent.at()))
-                .toList());
+        consents.record(said.stream().map(consent -> consent.of(knownLeadId)).toList());
         consents.erase(anonymousLeadId);
     }
 }

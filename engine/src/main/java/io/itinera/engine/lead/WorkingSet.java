@@ -84,7 +84,7 @@ class WorkingSet {
 
     private Consent afterMerges(Consent said) {
         var leadId = merged.getOrDefault(said.leadId(), said.leadId());
-        return new Consent(leadId, said.channel(), said.topic(), said.state(), said.source(), said.at());
+        return said.of(leadId);
     }
 
     Attempt afterMerges(Attempt attempt) {

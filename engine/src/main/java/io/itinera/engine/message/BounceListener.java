@@ -7,6 +7,9 @@ public interface BounceListener {
     /** @param reason the provider's words */
     record Bounced(Message message, String reason) {}
 
-    /** Called without a transaction, possibly more than once for the same message. */
+    /**
+     * Called without a transaction after the outcome was recorded and the address suppressed; possibly more than once for
+     * the same message, and again where it throws.
+     */
     void bounced(List<Bounced> bounced);
 }

@@ -48,6 +48,11 @@ public record Message(
         return CheckOrder.TRANSACTIONAL.equals(purpose);
     }
 
+    /** Whether it was kept back, paused or given up since it was ordered, and this is the first try since then. */
+    boolean putAside() {
+        return attempts == 1 && !updatedAt.equals(createdAt);
+    }
+
     static Message queued(MessageOrder order, Instant at) {
         var now = at.truncatedTo(ChronoUnit.MILLIS);
         return new Message(

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 /** This node's dispatchers. {@code itinera.messages.dispatch.enabled=false} leaves them to other nodes. */
 @Configuration(proxyBeanMethods = false)
 class MessageWorkers {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     @Bean
     Worker dispatchWorker(
             DispatchDueMessages dispatch, Lanes lanes, WakeDispatchers wake, Tally tally, MessageSettings settings) {
@@ -28,6 +30,12 @@ class MessageWorkers {
     Worker putBackWorker(PutBackParked putBackParked, MessageSettings settings) {
         var own = settings.dispatch();
         return new Worker("resume-messages", own.pollInterval(), own.enabled(), putBackParked::putBack);
+    }
+
+    /** What a listener failed at, or a crash came before. */
+    @Bean
+    Worker bounceWorker(TellBounces tellBounces, MessageSettings settings) {
+        return new Worker("tell-bounces", A_MINUTE, settings.dispatch().enabled(), tellBounces::tellRest);
     }
 
     /** A lane that waits for its rate takes more in a moment; what takes longer the next look finds. */

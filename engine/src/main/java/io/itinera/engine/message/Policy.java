@@ -1,9 +1,6 @@
 package io.itinera.engine.message;
 
 import io.itinera.engine.consent.Channel;
-import io.itinera.engine.consent.Consent;
-import io.itinera.engine.consent.Refusals;
-import io.itinera.engine.consent.Refusals.Question;
 import io.itinera.engine.lead.Lead;
 import io.itinera.engine.policy.Ask;
 import io.itinera.engine.policy.Cause;
@@ -11,15 +8,10 @@ import io.itinera.engine.policy.ContactPolicy;
 import io.itinera.engine.policy.HeldBackCounts;
 import io.itinera.engine.policy.Verdict;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -29,24 +21,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Policy {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     private final Senders senders;
-    private final Refusals refusals;
-    private final Suppressions suppressions;
+    private final RefuseOutright refuseOutright;
     private final ContactPolicy contactPolicy;
     private final HeldBackCounts counts;
 
-    Policy(
-            Senders senders,
-            Refusals refusals,
-            Suppressions suppressions,
-            ContactPolicy contactPolicy,
-            HeldBackCounts counts) {
+    Policy(Senders senders, RefuseOutright refuseOutright, ContactPolicy contactPolicy, HeldBackCounts counts) {
         this.senders = senders;
-        this.refusals = refusals;
-        this.suppressions = suppressions;
+        this.refuseOutright = refuseOutright;
         this.contactPolicy = contactPolicy;
         this.counts = counts;
     }
@@ -66,12 +48,9 @@ class Policy {
 
     private Map<String, Verdict> judge(
             Collection<Message> messages, Map<String, Lead> leads, Function<List<Ask>, Map<String, Verdict>> contact) {
-        var verdicts = new HashMap<String, Verdict>();
-        refuseUnreachable(messages, leads, verdicts);
-        refuseOptedOut(remaining(messages, verdicts), verdicts);
-        refuseSuppressed(remaining(messages, verdicts), leads, verdicts);
+        var verdicts = refuseOutright.of(messages, leads);
         var asks = new ArrayList<Ask>();
-        for (var message : remaining(messages, verdicts)) {
+        for (var message : RefuseOutright.remaining(messages, verdicts)) {
             senders.get(message.channel())
                     .consent()
                     // an audience is no message: nobody is written to by it
@@ -98,6 +77,7 @@ class Policy {
                 message.topic(),
                 message.journeyKey(),
                 message.whenHeld().equals(CheckOrder.WAIT),
+                message.putAside() ? Instant.EPOCH : message.createdAt(),
                 message.sendWindow());
     }
 
@@ -118,86 +98,5 @@ class Policy {
 
     private static HeldBackCounts.One one(Message message, Cause cause, boolean waits) {
         return new HeldBackCounts.One(message.id(), message.journeyKey(), message.channel(), cause, waits);
-    }
-
-    private void refuseUnreachable(
-            Collection<Message> messages, Map<String, Lead> leads, Map<String, Verdict> verdicts) {
-        for (var message : messages) {
-            var sender = senders.find(message.channel());
-            if (sender.isEmpty()) {
-                verdicts.put(
-                        message.id(),
-                        refuse(Cause.ADDRESS, "There is no channel \"" + message.channel() + "\" any more"));
-            } else if (!leads.containsKey(message.leadId())) {
-                verdicts.put(message.id(), refuse(Cause.ADDRESS, "The lead does not exist any more"));
-            } else if (sender.get().address(leads.get(message.leadId())).isEmpty()) {
-                verdicts.put(
-                        message.id(),
-                        refuse(
-                                Cause.ADDRESS,
-                                "The lead has no address for " + sender.get().label()));
-            }
-        }
-    }
-
-    private void refuseOptedOut(List<Message> messages, Map<String, Verdict> verdicts) {
-        var questions = new HashMap<String, Question>();
-        for (var message : messages) {
-            if (!message.transactional()) {
-                senders.get(message.channel())
-                        .consent()
-                        .ifPresent(channel ->
-                                questions.put(message.id(), new Question(message.leadId(), channel, message.topic())));
-            }
-        }
-        if (questions.isEmpty()) {
-            return;
-        }
-        var optedOut = refusals.of(questions.values());
-        for (var message : messages) {
-            Optional.ofNullable(questions.get(message.id()))
-                    .map(optedOut::get)
-                    .ifPresent(
-                            refusal -> verdicts.put(message.id(), refuse(Cause.CONSENT, optedOut(message, refusal))));
-        }
-    }
-
-    private void refuseSuppressed(List<Message> messages, Map<String, Lead> leads, Map<String, Verdict> verdicts) {
-        var byChannel = new HashMap<String, Map<String, String>>();
-        for (var message : messages) {
-            var address = senders.get(message.channel()).address(leads.get(message.leadId()));
-            byChannel
-                    .computeIfAbsent(message.channel(), channel -> new HashMap<>())
-                    .put(message.id(), address.orElseThrow());
-        }
-        byChannel.forEach((channel, addresses) -> {
-            var suppressed = suppressions.check(channel, addresses.values());
-            addresses.forEach((id, address) -> Optional.ofNullable(suppressed.get(address))
-                    .ifPresent(found -> verdicts.put(
-                            id,
-                            refuse(
-                                    Cause.SUPPRESSION,
-                                    "The address is suppressed since " + day(found.at()) + ": " + found.reason()))));
-        });
-    }
-
-    private String optedOut(Message message, Consent refusal) {
-        var about = refusal.topic().equals(Consent.ALL_TOPICS) ? "" : " about \"" + refusal.topic() + "\"";
-        return "Opted out of " + senders.get(message.channel()).label() + about + " (" + refusal.source() + ", "
-                + day(refusal.at()) + ")";
-    }
-
-    private static List<Message> remaining(Collection<Message> messages, Map<String, Verdict> verdicts) {
-        return messages.stream()
-                .filter(message -> !verdicts.containsKey(message.id()))
-                .toList();
-    }
-
-    private static Verdict refuse(Cause cause, String reason) {
-        return new Verdict.Refuse(cause, reason);
-    }
-
-    private static String day(Instant at) {
-        return DAY.format(at);
     }
 }

@@ -22,7 +22,7 @@ class SendBatch {
 
     private final List<SendResult> results = new ArrayList<>();
     private final Map<String, Map<String, String>> badAddresses = new HashMap<>();
-    private final List<BounceListener.Bounced> bounced = new ArrayList<>();
+    private final Map<String, String> bounced = new HashMap<>();
     private final Batch batch;
     private final Lane lane;
     private final Parts parts;
@@ -41,15 +41,15 @@ class SendBatch {
     /** What all batches share. */
     @Component
     static class Parts {
-        private final RecordResults recordResults;
+        private final RecordOutcomes recordOutcomes;
         private final Outbound outbound;
         private final Duration lease;
         private final TellBounces bounces;
 
         @Autowired
-        Parts(RecordResults recordResults, MessageSettings settings, TellBounces bounces) {
+        Parts(RecordOutcomes recordOutcomes, MessageSettings settings, TellBounces bounces) {
             this.bounces = bounces;
-            this.recordResults = recordResults;
+            this.recordOutcomes = recordOutcomes;
             this.outbound = new Outbound(new RetryTimes(
                     settings.retry(), () -> ThreadLocalRandom.current().nextDouble()));
             this.lease = settings.dispatch().lease();
@@ -79,7 +79,7 @@ class SendBatch {
                     .ifPresent(address -> badAddresses
                             .computeIfAbsent(message.channel(), channel -> new HashMap<>())
                             .put(address, rejected.reason()));
-            bounced.add(new BounceListener.Bounced(message, rejected.reason()));
+            bounced.put(message.id(), rejected.reason());
         }
         note(parts.outbound.result(message, lane.sender().provider(), outcome, clock.instant()));
     }
@@ -100,12 +100,14 @@ class SendBatch {
 
     void finish() {
         if (!results.isEmpty()) {
-            // told first: a crash in between leaves the messages held, and their next try tells it again
-            parts.bounces.tell(bounced);
-            bounced.clear();
-            parts.recordResults.record(batch.lease(), List.copyOf(results), Map.copyOf(badAddresses));
+            parts.recordOutcomes.record(
+                    batch.lease(), List.copyOf(results), Map.copyOf(badAddresses), Map.copyOf(bounced));
+            if (!bounced.isEmpty()) {
+                parts.bounces.tell();
+            }
             results.clear();
             badAddresses.clear();
+            bounced.clear();
         }
     }
 

@@ -2,7 +2,6 @@ package io.itinera.engine.message;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.message.Suppressions.SuppressionRow;
@@ -15,9 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,9 +24,6 @@ import org.springframework.stereotype.Component;
 public class SuppressionFile {
     private static final int ROWS_A_STATEMENT = 500;
     private static final int FAULTS_SHOWN = 100;
-    private static final int LONGEST_ADDRESS = 254;
-    private static final String[] WHO = {"hash", "address", "email", "phone"};
-    private static final Pattern CHANNEL = Pattern.compile("\\*|[a-z][a-z0-9-]{0,39}");
 
     private final Suppressions suppressions;
     private final Clock clock;
@@ -58,14 +51,15 @@ public class SuppressionFile {
         long read = 0;
         long added = 0;
         long rejected = 0;
+        var now = clock.instant();
         try (var lines = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
             for (var line : lines) {
                 read++;
                 if (read == 1) {
-                    checkHeader(line.getFieldsAsMap());
+                    ReadSuppression.checkHeader(line.getFieldsAsMap());
                 }
                 try {
-                    rows.add(row(line, channel, reason));
+                    rows.add(ReadSuppression.of(line, channel, reason, now));
                 } catch (InvalidInput bad) {
                     rejected++;
                     if (faults.size() < FAULTS_SHOWN) {
@@ -103,49 +97,6 @@ public class SuppressionFile {
             }
         } while (page.size() == ROWS_A_STATEMENT);
         csv.flush();
-    }
-
-    private static void checkHeader(Map<String, String> fields) {
-        if (fields.keySet().stream().noneMatch(name -> List.of(WHO).contains(plain(name)))) {
-            throw new InvalidInput(
-                    "file", "The first line names no column \"hash\" or \"address\". Put the names there.");
-        }
-    }
-
-    private SuppressionRow row(NamedCsvRecord line, String channel, String reason) {
-        var fields = line.getFieldsAsMap();
-        var who = first(fields, WHO);
-        if (who == null) {
-            throw new InvalidInput("address", "There is no hash and no address in this line.");
-        }
-        if (who.length() > LONGEST_ADDRESS) {
-            throw new InvalidInput("address", "The address is longer than " + LONGEST_ADDRESS + " characters.");
-        }
-        var where = otherwise(first(fields, "channel"), channel).toLowerCase(Locale.ROOT);
-        if (!CHANNEL.matcher(where).matches()) {
-            throw new InvalidInput("channel", "\"" + where + "\" is no channel; write email, sms, … or * for all.");
-        }
-        var why = SendResult.cut(otherwise(first(fields, "reason"), reason), Suppressions.LONGEST_REASON);
-        return new SuppressionRow(where, Suppressions.hashOf(who), why, clock.instant());
-    }
-
-    private static String first(Map<String, String> fields, String... names) {
-        for (var name : names) {
-            for (var field : fields.entrySet()) {
-                if (plain(field.getKey()).equals(name) && !field.getValue().isBlank()) {
-                    return field.getValue().strip();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static String plain(String column) {
-        return column.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String otherwise(String text, String other) {
-        return text == null ? other : text;
     }
 
     /** A spreadsheet would calculate what starts like a formula. */

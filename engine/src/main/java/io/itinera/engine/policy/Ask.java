@@ -2,6 +2,7 @@ package io.itinera.engine.policy;
 
 import io.itinera.engine.consent.Channel;
 import io.itinera.engine.lead.Lead;
+import java.time.Instant;
 
 /**
  * A message that somebody wants to send.
@@ -10,6 +11,8 @@ import io.itinera.engine.lead.Lead;
  * @param consent the channel as consent knows it
  * @param priority the higher, the more urgent
  * @param waits whether it waits for its time where it may not be sent now; else it is dropped
+ * @param countedAt when it was ordered, and so counted; {@link Instant#EPOCH} where it was put aside in between and that
+ *     is to be looked up
  * @param sendWindow hours of the step itself, such as {@code Mon-Fri 09:00-17:00}; null is any
  */
 public record Ask(
@@ -22,6 +25,7 @@ public record Ask(
         String topic,
         String journeyKey,
         boolean waits,
+        Instant countedAt,
         String sendWindow) {
     private static final String TRANSACTIONAL = "transactional";
 

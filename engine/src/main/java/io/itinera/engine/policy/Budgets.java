@@ -2,6 +2,7 @@ package io.itinera.engine.policy;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ class Budgets {
                 .toList();
         ledger.lock(scarce);
         return new Purse(scarce.isEmpty() ? spent : ledger.spent(wanted.keySet()));
+    }
+
+    /** What these messages took is there again for others: they will not go out. */
+    void giveBack(Collection<String> messageIds) {
+        ledger.giveBack(messageIds);
     }
 
     private Spent.Key key(Rule.Budget budget, Ask ask) {

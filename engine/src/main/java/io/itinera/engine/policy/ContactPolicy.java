@@ -1,16 +1,9 @@
 package io.itinera.engine.policy;
 
-import io.itinera.engine.consent.Refusals;
-import io.itinera.engine.consent.Refusals.Question;
-import io.itinera.engine.lead.Leads;
+import io.itinera.engine.decision.DecisionFailed;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,26 +18,15 @@ public class ContactPolicy {
     public static final String TABLE = PolicyTable.KEY;
 
     private final PolicyTable table;
-    private final Refusals refusals;
-    private final Leads leads;
-    private final Contacts contacts;
-    private final Budgets budgets;
+    private final Agreed agreed;
+    private final CountAndPay countAndPay;
     private final Timing timing;
     private final Clock clock;
 
-    ContactPolicy(
-            PolicyTable table,
-            Refusals refusals,
-            Leads leads,
-            Contacts contacts,
-            Budgets budgets,
-            Timing timing,
-            Clock clock) {
+    ContactPolicy(PolicyTable table, Agreed agreed, CountAndPay countAndPay, Timing timing, Clock clock) {
         this.table = table;
-        this.refusals = refusals;
-        this.leads = leads;
-        this.contacts = contacts;
-        this.budgets = budgets;
+        this.agreed = agreed;
+        this.countAndPay = countAndPay;
         this.timing = timing;
         this.clock = clock;
     }
@@ -55,57 +37,39 @@ public class ContactPolicy {
      * lead cannot both take its last room.
      *
      * @return a verdict for each, by the message's id
-     * @throws io.itinera.engine.decision.DecisionFailed where the table cannot be made sense of
+     * @throws DecisionFailed where the table cannot be made sense of
      */
-    @Transactional
     public Map<String, Verdict> decide(List<Ask> asks) {
-        var rules = table.of(asks);
-        var now = clock.instant();
-        var got = lately(asks, rules, now);
-        var purse = budgets.open(asks, rules);
-        var agreed = agreed(asks, rules);
-        var verdicts = new HashMap<String, Verdict>();
-        var fresh = new ArrayList<Contact>();
-        for (var ask : asks) {
-            var own = rules.get(ask.id());
-            var ofLead = got.computeIfAbsent(ask.lead().id(), id -> new ArrayList<>());
-            var verdict = Judgement.of(ask, own, agreed).orElseGet(() -> timing.find(ask, own, ofLead, now));
-            if (!(verdict instanceof Verdict.Refuse)) {
-                var empty = purse.spend(ask, own);
-                if (empty.isPresent()) {
-                    verdict = Judgement.refuse(Cause.BUDGET, empty.get().reason(), own);
-                } else if (ask.counts() && own.published()) {
-                    var at = verdict instanceof Verdict.Hold hold ? hold.until() : now;
-                    var contact =
-                            new Contact(ask.lead().id(), at, ask.id(), ask.channel(), ask.topic(), ask.journeyKey());
-                    ofLead.add(contact);
-                    fresh.add(contact);
-                }
-            }
-            verdicts.put(ask.id(), verdict);
-        }
-        contacts.add(fresh);
-        return verdicts;
+        return countAndPay.fresh(asks, table.of(asks));
     }
 
     /**
      * Looks again right before sending, after a message waited: at what the table says by now, and at the hour. What was
-     * counted or paid when it was ordered stays so. Changes nothing.
+     * counted when it was ordered stays so, unless a pause was so long that a cap has forgotten it: then the caps are
+     * asked again, and it counts from now on. What was paid stays paid.
      */
     public Map<String, Verdict> recheck(List<Ask> asks) {
         var rules = table.of(asks);
-        var agreed = agreed(asks, rules);
+        var agree = agreed.of(asks, rules);
         var now = clock.instant();
-        return asks.stream().collect(Collectors.toMap(Ask::id, ask -> {
+        Map<String, Verdict> verdicts = asks.stream().collect(Collectors.toMap(Ask::id, ask -> {
             var own = rules.get(ask.id());
-            return Judgement.of(ask, own, agreed).orElseGet(() -> timing.open(ask, own, now));
+            return Judgement.of(ask, own, agree).orElseGet(() -> timing.open(ask, own, now));
         }));
+        var forgotten = asks.stream()
+                .filter(ask -> verdicts.get(ask.id()) instanceof Verdict.Send)
+                .filter(ask -> CountAndPay.mayBeForgotten(ask, rules.get(ask.id()), now))
+                .toList();
+        if (!forgotten.isEmpty()) {
+            verdicts.putAll(countAndPay.again(forgotten, rules));
+        }
+        return verdicts;
     }
 
-    /** Messages that will not go out after all leave their room to others. @param leadIds by message id */
+    /** Messages that will not go out after all leave their room and money to others. @param leadIds by message id */
     @Transactional
     public void release(Map<String, String> leadIds) {
-        contacts.release(leadIds);
+        countAndPay.release(leadIds);
     }
 
     /**
@@ -122,28 +86,5 @@ public class ContactPolicy {
         if (hours != null) {
             Hours.read(hours);
         }
-    }
-
-    private Map<String, List<Contact>> lately(List<Ask> asks, Map<String, Rules> rules, Instant now) {
-        var capped = asks.stream().filter(ask -> rules.get(ask.id()).caps()).toList();
-        var leadIds = capped.stream().map(ask -> ask.lead().id()).collect(Collectors.toSet());
-        var longest = capped.stream()
-                .map(ask -> rules.get(ask.id()).longestCap())
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
-        if (leadIds.isEmpty()) {
-            return new HashMap<>();
-        }
-        leads.lock(leadIds);
-        return contacts.since(leadIds, now.minus(longest));
-    }
-
-    private Set<Question> agreed(List<Ask> asks, Map<String, Rules> rules) {
-        var questions = asks.stream()
-                .filter(ask ->
-                        rules.get(ask.id()).of(Rule.OptIn.class).findAny().isPresent())
-                .map(Judgement::question)
-                .toList();
-        return questions.isEmpty() ? Set.of() : refusals.agreed(questions);
     }
 }

@@ -39,6 +39,16 @@ class Contacts implements LeadData, AgeingRows {
         return result;
     }
 
+    /** Those of the messages that count, whenever. @param leadIds by message id */
+    List<Contact> of(Map<String, String> leadIds) {
+        var result = new ArrayList<Contact>();
+        for (var slice : slices(leadIds.keySet())) {
+            result.addAll(
+                    contacts.of(new HashSet<>(slice.stream().map(leadIds::get).toList()), slice));
+        }
+        return result;
+    }
+
     void add(List<Contact> fresh) {
         bulk.insert(INSERT, fresh, contact -> new Object[] {
             contact.leadId(),

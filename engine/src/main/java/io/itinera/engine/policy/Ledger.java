@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,17 +25,25 @@ class Ledger {
             .thenComparing(HeldBack::waits);
 
     private final LedgerMapper mapper;
+    private final Payments payments;
     private final PerTransaction<Pending> pending;
 
-    Ledger(LedgerMapper mapper) {
+    Ledger(LedgerMapper mapper, Payments payments) {
         this.mapper = mapper;
+        this.payments = payments;
         this.pending = new PerTransaction<>(Pending::new, this::write);
     }
 
     /** By message, so that work that runs again behind a savepoint counts once. */
     private static final class Pending {
         private final Map<String, List<Spent>> spent = new HashMap<>();
+        private final Map<String, List<Spent>> givenBack = new HashMap<>();
         private final Map<String, HeldBack> heldBack = new HashMap<>();
+
+        private Stream<Spent> changes() {
+            return Stream.concat(spent.values().stream(), givenBack.values().stream())
+                    .flatMap(List::stream);
+        }
     }
 
     /** What was spent, this transaction's own part included. */
@@ -42,7 +51,7 @@ class Ledger {
         var result = new HashMap<Spent.Key, BigDecimal>();
         if (!keys.isEmpty()) {
             mapper.spent(List.copyOf(keys)).forEach(row -> result.put(row.key(), row.amount()));
-            pending.current().spent.values().forEach(rows -> rows.forEach(row -> add(result, row)));
+            pending.current().changes().forEach(row -> add(result, row));
         }
         return result;
     }
@@ -61,13 +70,21 @@ class Ledger {
         pending.current().spent.put(messageId, amounts);
     }
 
+    /** What these messages paid is there again for others. */
+    void giveBack(Collection<String> messageIds) {
+        payments.takeBack(messageIds).stream()
+                .collect(Collectors.groupingBy(Paid::messageId, Collectors.mapping(Paid::back, Collectors.toList())))
+                .forEach((id, amounts) -> pending.current().givenBack.put(id, amounts));
+    }
+
     void heldBack(String messageId, HeldBack one) {
         pending.current().heldBack.put(messageId, one);
     }
 
     private void write(Pending all) {
         var sums = new TreeMap<Spent.Key, BigDecimal>();
-        all.spent.values().forEach(rows -> rows.forEach(row -> add(sums, row)));
+        all.changes().forEach(row -> add(sums, row));
+        payments.note(all.spent);
         if (!sums.isEmpty()) {
             mapper.addSpent(sums.entrySet().stream()
                     .map(sum -> new Spent(sum.getKey().scope(), sum.getKey().begins(), sum.getValue()))

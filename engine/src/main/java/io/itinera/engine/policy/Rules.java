@@ -32,6 +32,11 @@ record Rules(int version, List<Rule> all, SendTimes times, Duration longestCap) 
         return of(all, kind);
     }
 
+    /** From when on a cap may have forgotten a message; only where there are {@link #caps()}. */
+    Duration shortestCap() {
+        return of(Rule.Cap.class).map(Rule.Cap::per).min(Duration::compareTo).orElse(Duration.ZERO);
+    }
+
     boolean caps() {
         return !longestCap.isZero();
     }

@@ -15,6 +15,11 @@ public final class EventNames {
     public static final String EMAIL_REPLIED = "email-replied";
     public static final String SMS_REPLIED = "sms-replied";
     public static final String SMS_BOUNCED = "sms-bounced";
+    public static final String SMS_SOFT_BOUNCED = "sms-soft-bounced";
+    public static final String WHATSAPP_OPENED = "whatsapp-opened";
+    public static final String WHATSAPP_BOUNCED = "whatsapp-bounced";
+    public static final String WHATSAPP_SOFT_BOUNCED = "whatsapp-soft-bounced";
+    public static final String PUSH_BOUNCED = "push-bounced";
     public static final String WHATSAPP_REPLIED = "whatsapp-replied";
     public static final String UNSUBSCRIBED = "unsubscribed";
     public static final String CONSENT_CONFIRMED = "consent-confirmed";

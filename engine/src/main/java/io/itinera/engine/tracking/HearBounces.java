@@ -15,7 +15,7 @@ class HearBounces implements BounceListener {
 
     @Override
     public void bounced(List<Bounced> bounced) {
-        receipts.take(bounced.stream()
+        receipts.tell(bounced.stream()
                 .map(one -> Receipt.ofMessage(
                         ReceiptKind.BOUNCED,
                         one.message().id(),

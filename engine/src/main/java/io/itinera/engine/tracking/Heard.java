@@ -3,6 +3,7 @@ package io.itinera.engine.tracking;
 import io.itinera.engine.lead.Lead;
 import io.itinera.engine.message.Message;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A receipt, and whose it is.
@@ -18,9 +19,17 @@ record Heard(Receipt receipt, Message message, List<Lead> leads) {
             return receipt.address().strip();
         }
         return leads.stream()
-                .map(lead -> receipt.channel().equals("email") ? lead.email() : lead.phone())
-                .filter(java.util.Objects::nonNull)
+                .map(this::reachedAt)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private String reachedAt(Lead lead) {
+        return switch (receipt.channel()) {
+            case "email" -> lead.email();
+            case "sms", "whatsapp" -> lead.phone();
+            default -> null;
+        };
     }
 }

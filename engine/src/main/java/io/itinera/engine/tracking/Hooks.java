@@ -1,6 +1,6 @@
 package io.itinera.engine.tracking;
 
-import io.itinera.connectors.sms.InboundSmsReader;
+import io.itinera.connectors.ReportReader;
 import io.itinera.engine.base.NotFound;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,8 +19,8 @@ public class Hooks {
     private final Map<String, Hook> hooks;
     private final Receipts receipts;
 
-    Hooks(ObjectProvider<Hook> hooks, ObjectProvider<InboundSmsReader> texts, Receipts receipts) {
-        this.hooks = Stream.concat(hooks.stream(), texts.stream().map(SmsHook::new))
+    Hooks(ObjectProvider<Hook> hooks, ObjectProvider<ReportReader> readers, Receipts receipts) {
+        this.hooks = Stream.concat(hooks.stream(), readers.stream().map(ReaderHook::new))
                 .collect(Collectors.toMap(Hook::provider, Function.identity()));
         this.receipts = receipts;
     }

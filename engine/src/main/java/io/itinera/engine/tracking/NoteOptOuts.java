@@ -4,6 +4,7 @@ import io.itinera.engine.consent.Channel;
 import io.itinera.engine.consent.Consent;
 import io.itinera.engine.consent.ConsentState;
 import io.itinera.engine.consent.Consents;
+import io.itinera.engine.consent.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,10 @@ class NoteOptOuts {
 
     private static Consent refusal(Receipt receipt, String leadId, Channel channel) {
         var source = receipt.reason() == null ? "reply by " + receipt.channel() : receipt.reason();
-        return new Consent(leadId, channel, Consent.ALL_TOPICS, ConsentState.OPTED_OUT, source, receipt.at());
+        var words = receipt.attributes().get("text");
+        var evidence = new Evidence(
+                words == null ? null : words.toString(), receipt.id(), null, null, receipt.messageId(), null);
+        return new Consent(
+                leadId, channel, Consent.ALL_TOPICS, ConsentState.OPTED_OUT, source, receipt.at(), evidence.asMap());
     }
 }

@@ -2,6 +2,7 @@ package io.itinera.engine.tracking;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something that came back of a message, whoever told us. Of message, lead and address one is enough to know whose it
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param at when it happened; null is now
  * @param reason in plain words, for bounces and complaints; null for none
  * @param attributes what a journey may want to know: {@code url}, {@code text}; null for none
+ * @param providerIds by which the provider may know the message, where it does not give ours back; null for none
  */
 public record Receipt(
         ReceiptKind kind,
@@ -25,25 +27,36 @@ public record Receipt(
         String address,
         Instant at,
         String reason,
-        Map<String, Object> attributes) {
+        Map<String, Object> attributes,
+        Set<String> providerIds) {
 
     public Receipt {
         attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+        providerIds = providerIds == null ? Set.of() : Set.copyOf(providerIds);
     }
 
     /** What a provider tells of a message that we sent. */
     public static Receipt ofMessage(
             ReceiptKind kind, String id, String channel, String messageId, String address, Instant at, String reason) {
-        return new Receipt(kind, id, channel, messageId, null, address, at, reason, Map.of());
+        return new Receipt(kind, id, channel, messageId, null, address, at, reason, Map.of(), null);
     }
 
     /** An answer that came in, such as an SMS. @param from the sender's address or number */
     public static Receipt reply(String id, String channel, String from, String text, Instant at) {
         return new Receipt(
-                ReceiptKind.REPLIED, id, channel, null, null, from, at, null, Map.of("text", text == null ? "" : text));
+                ReceiptKind.REPLIED,
+                id,
+                channel,
+                null,
+                null,
+                from,
+                at,
+                null,
+                Map.of("text", text == null ? "" : text),
+                null);
     }
 
     Receipt of(ReceiptKind other) {
-        return new Receipt(other, id, channel, messageId, leadId, address, at, reason, attributes);
+        return new Receipt(other, id, channel, messageId, leadId, address, at, reason, attributes, providerIds);
     }
 }

@@ -19,6 +19,7 @@ public class Receipts {
     private final SuppressAddresses suppressAddresses;
     private final NoteOptOuts noteOptOuts;
     private final WriteEvents writeEvents;
+    private final Responses responses;
     private final Events events;
 
     Receipts(
@@ -26,11 +27,13 @@ public class Receipts {
             SuppressAddresses suppressAddresses,
             NoteOptOuts noteOptOuts,
             WriteEvents writeEvents,
+            Responses responses,
             Events events) {
         this.findWhose = findWhose;
         this.suppressAddresses = suppressAddresses;
         this.noteOptOuts = noteOptOuts;
         this.writeEvents = writeEvents;
+        this.responses = responses;
         this.events = events;
     }
 
@@ -41,11 +44,24 @@ public class Receipts {
         }
     }
 
+    /** Makes events of them and nothing else: what they mean for the address was taken down by whoever tells. */
+    void tell(List<Receipt> receipts) {
+        ingest(findWhose.of(receipts));
+    }
+
     private void slice(List<Receipt> receipts) {
         var heard =
                 findWhose.of(receipts.stream().map(Receipts::stopWordsAsOptOuts).toList());
         suppressAddresses.of(heard);
         noteOptOuts.of(heard);
+        heard.stream()
+                .filter(one -> one.receipt().kind() == ReceiptKind.OPENED && one.message() != null)
+                .filter(one -> !one.receipt().channel().equals("email")) // counted where the picture was asked for
+                .forEach(one -> responses.countOnce(one.message(), ReceiptKind.OPENED));
+        ingest(heard);
+    }
+
+    private void ingest(List<Heard> heard) {
         var incoming = new ArrayList<>(
                 heard.stream().flatMap(one -> writeEvents.of(one).stream()).toList());
         if (!incoming.isEmpty()) {

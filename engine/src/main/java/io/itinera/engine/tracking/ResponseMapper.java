@@ -16,6 +16,8 @@ interface ResponseMapper {
             @Param("machines") int machines,
             @Param("at") Instant at);
 
+    long people(@Param("messageId") String messageId, @Param("kind") String kind);
+
     List<Responses.Response> find(@Param("messageIds") Collection<String> messageIds);
 
     List<Responses.Response> ofLead(@Param("leadId") String leadId);

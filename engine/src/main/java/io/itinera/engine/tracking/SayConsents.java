@@ -4,6 +4,7 @@ import io.itinera.engine.consent.Channel;
 import io.itinera.engine.consent.Consent;
 import io.itinera.engine.consent.ConsentState;
 import io.itinera.engine.consent.Consents;
+import io.itinera.engine.consent.Evidence;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.event.IncomingEvent;
 import io.itinera.engine.event.LeadRef;
@@ -31,10 +32,10 @@ class SayConsents {
     }
 
     @Transactional
-    void say(LinkAbout about, List<Choice> said, String source) {
+    void say(LinkAbout about, List<Choice> said, String source, Evidence evidence) {
         var now = clock.instant();
         consents.record(said.stream()
-                .map(choice -> consent(about, choice.channel(), choice.topic(), choice.wanted(), source, now))
+                .map(choice -> consent(about, choice.channel(), choice.topic(), choice.wanted(), source, evidence, now))
                 .toList());
         events.ingest(said.stream()
                 .filter(choice -> !choice.wanted())
@@ -43,16 +44,22 @@ class SayConsents {
     }
 
     @Transactional
-    void confirm(LinkAbout about, Channel channel, String topic, String proof) {
+    void confirm(LinkAbout about, Channel channel, String topic, Evidence evidence) {
         var now = clock.instant();
-        consents.record(List.of(consent(about, channel, topic, true, proof, now)));
+        consents.record(List.of(consent(about, channel, topic, true, "double opt-in", evidence, now)));
         events.ingest(List.of(event(EventNames.CONSENT_CONFIRMED, about, channel, topic, now)));
     }
 
     private static Consent consent(
-            LinkAbout about, Channel channel, String topic, boolean wanted, String source, Instant at) {
+            LinkAbout about,
+            Channel channel,
+            String topic,
+            boolean wanted,
+            String source,
+            Evidence evidence,
+            Instant at) {
         var state = wanted ? ConsentState.OPTED_IN : ConsentState.OPTED_OUT;
-        return new Consent(about.leadId(), channel, topic, state, source, at);
+        return new Consent(about.leadId(), channel, topic, state, source, at, evidence.asMap());
     }
 
     /** By message, channel and topic: mail programs repeat the click, and people do too. */

@@ -70,7 +70,7 @@ public class Tracking {
         // a message that is no longer kept left long ago
         var sentAt = message == null ? now.minus(DetectMachine.TOO_FAST) : message.sentAt();
         boolean machine = isMachine(kind, visit, sentAt, now);
-        responses.count(id, leadId, kind, machine);
+        responses.count(id, leadId, message, kind, machine);
         if (!machine) {
             receipts.take(List.of(receipt(link, kind, leadId, now)));
         }
@@ -81,10 +81,10 @@ public class Tracking {
         var id = link.about().messageId();
         var channel = link.about().channel();
         if (kind == ReceiptKind.OPENED) {
-            return new Receipt(kind, id, channel, id, leadId, null, now, null, Map.of());
+            return new Receipt(kind, id, channel, id, leadId, null, now, null, null, null);
         }
         var once = id + "-" + SoftBounces.hash(link.target()).substring(0, 16);
-        return new Receipt(kind, once, channel, id, leadId, null, now, null, Map.of("url", link.target()));
+        return new Receipt(kind, once, channel, id, leadId, null, now, null, Map.of("url", link.target()), null);
     }
 
     private static boolean isMachine(ReceiptKind kind, Visit visit, Instant sentAt, Instant now) {

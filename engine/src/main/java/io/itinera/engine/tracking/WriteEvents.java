@@ -1,5 +1,6 @@
 package io.itinera.engine.tracking;
 
+import io.itinera.engine.event.Events;
 import io.itinera.engine.event.IncomingEvent;
 import io.itinera.engine.event.Ingested;
 import io.itinera.engine.event.LeadRef;
@@ -25,16 +26,18 @@ class WriteEvents {
         this.clock = clock;
     }
 
+    /** One event of each name; all but the first say whose other name they are, so that people see one line. */
     List<IncomingEvent> of(Heard heard) {
         var receipt = heard.receipt();
-        return EventNames.of(receipt.kind(), receipt.channel()).stream()
+        var types = EventNames.of(receipt.kind(), receipt.channel());
+        return types.stream()
                 .flatMap(type -> heard.leads().stream()
                         .map(lead -> new IncomingEvent(
                                 id(type, heard.leads().size() == 1 ? receipt.id() : receipt.id() + lead.id()),
                                 LeadRef.byId(lead.id()),
                                 type,
                                 notLaterThanNow(receipt.at()),
-                                attributes(heard))))
+                                attributes(heard, type.equals(types.get(0)) ? null : types.get(0)))))
                 .toList();
     }
 
@@ -57,7 +60,7 @@ class WriteEvents {
         return at == null || at.isAfter(now) || at.isBefore(Instant.EPOCH) ? now : at;
     }
 
-    private static Map<String, Object> attributes(Heard heard) {
+    private static Map<String, Object> attributes(Heard heard, String sameAs) {
         var receipt = heard.receipt();
         var result = new LinkedHashMap<String, Object>();
         result.put("channel", receipt.channel());
@@ -66,9 +69,12 @@ class WriteEvents {
             result.put("journeyKey", heard.message().journeyKey());
             result.put("elementId", heard.message().elementId());
         }
-        result.put("messageId", receipt.messageId());
+        result.put(
+                "messageId",
+                heard.message() == null ? receipt.messageId() : heard.message().id());
         result.put("reason", receipt.reason());
         result.putAll(receipt.attributes());
+        result.put(Events.SAME_AS, sameAs);
         result.values().removeIf(java.util.Objects::isNull);
         result.replaceAll((name, value) ->
                 value instanceof String text && text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : value);

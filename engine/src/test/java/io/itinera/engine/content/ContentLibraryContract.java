@@ -2,6 +2,7 @@ package io.itinera.engine.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.itinera.engine.audit.Audit;
 import io.itinera.engine.base.InvalidInput;
@@ -38,14 +39,14 @@ abstract class ContentLibraryContract extends EngineContract {
 
     @Test
     void shouldSendNothingOfADraftBeforeItIsPublished() {
-        library.save(email("invite", "Hello", "<p>First</p>"), "marketing");
+        library.save(email("invite", "Hello", "<p>First</p>"), "marketing", EditBasis.ANY);
         assertThat(contents.exists("invite")).isFalse();
 
-        assertThat(library.publish("invite", "marketing")).isEqualTo(1);
-        library.save(email("invite", "Hello", "<p>Second</p>"), "marketing");
+        assertThat(library.publish("invite", "marketing", EditBasis.ANY)).isEqualTo(1);
+        library.save(email("invite", "Hello", "<p>Second</p>"), "marketing", EditBasis.ANY);
 
         assertThat(html("invite", null)).contains("First");
-        assertThat(library.publish("invite", "marketing")).isEqualTo(2);
+        assertThat(library.publish("invite", "marketing", EditBasis.ANY)).isEqualTo(2);
         assertThat(html("invite", null)).contains("Second");
         assertThat(library.versions("invite"))
                 .extracting(ContentVersion::version, ContentVersion::state)
@@ -61,10 +62,10 @@ abstract class ContentLibraryContract extends EngineContract {
 
     @Test
     void shouldSeeWithinSecondsWhatAnotherNodePublished() {
-        library.save(email("invite", "Hello", "<p>First</p>"), "marketing");
-        library.publish("invite", "marketing");
+        library.save(email("invite", "Hello", "<p>First</p>"), "marketing", EditBasis.ANY);
+        library.publish("invite", "marketing", EditBasis.ANY);
         assertThat(html("invite", null)).contains("First");
-        library.save(email("invite", "Hello", "<p>Second</p>"), "marketing");
+        library.save(email("invite", "Hello", "<p>Second</p>"), "marketing", EditBasis.ANY);
         var here = contents.render("invite", SampleLead.NOBODY, Map.of());
         clock.advance(java.time.Duration.ofSeconds(1));
 
@@ -79,8 +80,8 @@ abstract class ContentLibraryContract extends EngineContract {
     void shouldPutWhatIsPublishedOverFiles() {
         assertThat(library.open("test-greeting").title()).isEqualTo("Grüße");
 
-        library.save(email("test-greeting", "Mine", "<p>Mine</p>"), "marketing");
-        library.publish("test-greeting", "marketing");
+        library.save(email("test-greeting", "Mine", "<p>Mine</p>"), "marketing", EditBasis.ANY);
+        library.publish("test-greeting", "marketing", EditBasis.ANY);
 
         assertThat(contents.render("test-greeting", SampleLead.NOBODY, null).subject())
                 .isEqualTo("Mine");
@@ -97,8 +98,9 @@ abstract class ContentLibraryContract extends EngineContract {
                         ContentKind.EMAIL,
                         "Invite",
                         new ContentBody(null, null, null, "en", texts, null, null)),
-                "marketing");
-        library.publish("invite", "marketing");
+                "marketing",
+                EditBasis.ANY);
+        library.publish("invite", "marketing", EditBasis.ANY);
 
         assertThat(html("invite", "de")).contains("Deutsch");
         assertThat(html("invite", "de-AT")).contains("Deutsch");
@@ -112,23 +114,25 @@ abstract class ContentLibraryContract extends EngineContract {
         var edit = email(
                 "invite",
                 "Hello $lead.firstNmae",
-                "<p>$led.firstName</p>\n<p>$links.unsubscrib</p><p>$lead.company</p><p>${lead.lastName|'x'}</p>");
-        library.save(edit, "marketing");
+                "<p>$led.firstName</p>\n<p>$links.unsubscrib</p><p>$lead.company</p><p>${lead.lastName|'x'}</p>#if($lead.phone)$lead.phone#end");
+        library.save(edit, "marketing", EditBasis.ANY);
 
         var check = library.check(edit);
 
         assertThat(check.problems())
                 .containsExactlyInAnyOrder(
-                        "content/invite/body.html.vm, line 1: $led.firstName is no variable; did you mean \"lead\"?."
+                        "content/invite/body.html.vm, line 1: $led.firstName is no variable; did you mean \"lead\"?"
                                 + " Write $lead. and a field, $links., or #set it first.",
                         "content/invite/body.html.vm, line 2: $links.unsubscrib is no link. There is:"
                                 + " $links.unsubscribe, $links.preferences, $links.confirm.");
         assertThat(check.warnings())
                 .anyMatch(warning -> warning.contains("no lead has a field \"firstNmae\"; did you mean \"firstName\"?"))
-                .anyMatch(warning -> warning.contains("1 of 1 leads looked at have no company"))
+                .anyMatch(warning -> warning.contains("of 1 lead looked at, 1 without company"))
                 .anyMatch(warning -> warning.contains("offers no way to unsubscribe"))
-                .noneMatch(warning -> warning.contains("lastName"));
-        assertThatThrownBy(() -> library.publish("invite", "marketing")).isInstanceOf(InvalidInput.class);
+                .noneMatch(warning -> warning.contains("lastName"))
+                .noneMatch(warning -> warning.contains("phone"));
+        assertThatThrownBy(() -> library.publish("invite", "marketing", EditBasis.ANY))
+                .isInstanceOf(InvalidInput.class);
         assertThat(contents.exists("invite")).isFalse();
     }
 
@@ -154,19 +158,46 @@ abstract class ContentLibraryContract extends EngineContract {
 
     @Test
     void shouldThrowADraftAwayAndKeepWhatGoesOut() {
-        library.save(email("invite", "Hello", "<p>First</p>"), "marketing");
-        library.publish("invite", "marketing");
-        library.save(email("invite", "Hello", "<p>Second</p>"), "marketing");
+        library.save(email("invite", "Hello", "<p>First</p>"), "marketing", EditBasis.ANY);
+        library.publish("invite", "marketing", EditBasis.ANY);
+        library.save(email("invite", "Hello", "<p>Second</p>"), "marketing", EditBasis.ANY);
 
-        library.discard("invite");
+        library.discard("invite", EditBasis.ANY);
 
         assertThat(library.open("invite").body().texts().get("en").html()).contains("First");
-        assertThatThrownBy(() -> library.publish("invite", "marketing")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> library.publish("invite", "marketing", EditBasis.ANY))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void shouldTellTheSecondOfTwoEditorsAndLoseNeithersText() {
+        library.save(email("invite", "Hello", "<p>First</p>"), "anna", EditBasis.ANY);
+        var opened = library.mark("invite");
+        library.save(email("invite", "Hello", "<p>Anna's</p>"), "anna", EditBasis.of(opened));
+
+        var bens = email("invite", "Hello", "<p>Ben's</p>");
+        assertThatThrownBy(() -> library.save(bens, "ben", EditBasis.of(opened)))
+                .isInstanceOfSatisfying(
+                        EditedMeanwhile.class,
+                        meanwhile -> assertThat(meanwhile.theirs().author()).isEqualTo("anna"))
+                .hasMessageContaining("changed by anna");
+        assertThatThrownBy(() -> library.publish("invite", "ben", EditBasis.of(opened)))
+                .isInstanceOf(EditedMeanwhile.class);
+        assertThatThrownBy(() -> library.discard("invite", EditBasis.of(opened)))
+                .isInstanceOf(EditedMeanwhile.class);
+
+        library.save(bens, "ben", new EditBasis(library.mark("invite"), true));
+
+        assertThat(library.open("invite").body().texts().get("en").html()).isEqualTo("<p>Ben's</p>");
+        assertThat(library.versions("invite"))
+                .extracting(ContentVersion::version, ContentVersion::state, ContentVersion::author)
+                .containsExactly(tuple(2, ContentState.DRAFT, "ben"), tuple(1, ContentState.RETIRED, "anna"));
+        assertThat(library.version("invite", 1).body().texts().get("en").html()).isEqualTo("<p>Anna's</p>");
     }
 
     @Test
     void shouldRefuseWhatCannotBeKept() {
-        assertThatThrownBy(() -> library.save(email("No Key", "x", "x"), "marketing"))
+        assertThatThrownBy(() -> library.save(email("No Key", "x", "x"), "marketing", EditBasis.ANY))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("small letters");
     }
@@ -178,7 +209,7 @@ abstract class ContentLibraryContract extends EngineContract {
     org.springframework.transaction.support.TransactionOperations transaction;
 
     private void publishElsewhere(String key) {
-        transaction.executeWithoutResult(status -> new WriteVersions(mapper, clock).publish(key, "marketing"));
+        transaction.executeWithoutResult(status -> new WriteVersions(mapper, clock).publish(key, "marketing", null));
     }
 
     private String html(String key, String language) {

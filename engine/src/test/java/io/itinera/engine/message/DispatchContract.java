@@ -96,6 +96,54 @@ abstract class DispatchContract extends OutboxContract {
     }
 
     @Test
+    void shouldSuppressThePushTokenOfAnAppThatIsGone() {
+        var ada = leads.upsert(new LeadDraft(
+                        null,
+                        "ada@example.test",
+                        null,
+                        "+491701234567",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of("pushToken", "fcm:gone"),
+                        null))
+                .lead()
+                .id();
+        var order = new MessageOrder(
+                ada, null, "i", "send", "first-visit", "push", "test-greeting", null, "transactional", Map.of());
+        var id = messages.order(order).messageId();
+
+        dispatcher.dispatch();
+
+        assertThat(stateOf(id)).isEqualTo(MessageState.FAILED);
+        assertThat(suppressions.check("push", "fcm:gone")).isPresent();
+        assertThat(suppressions.counts()).containsExactly(Map.entry("push", 1L));
+        assertThat(bounceProbe.heard).hasSize(1);
+    }
+
+    @Test
+    void shouldRecordWhatBecameOfMessagesWhoeverFailsToHearOfIt() {
+        var id = queue(aLead("ada@example.test"));
+        provider.answers(email -> new Outcome.Rejected("550 5.1.1 no such user", true));
+        bounceProbe.broken = true;
+
+        dispatcher.dispatch();
+
+        assertThat(stateOf(id)).isEqualTo(MessageState.FAILED);
+        assertThat(bounceProbe.heard).isEmpty();
+        bounceProbe.broken = false;
+        assertThat(tellBounces.tellRest()).isTrue();
+        assertThat(bounceProbe.heard).singleElement().satisfies(heard -> {
+            assertThat(heard.message().id()).isEqualTo(id);
+            assertThat(heard.reason()).isEqualTo("550 5.1.1 no such user");
+        });
+        assertThat(tellBounces.tellRest()).isFalse();
+    }
+
+    @Test
     void shouldNotSuppressAnAddressForARefusalThatMayBeOurs() {
         var id = queue(aLead("ada@example.test"));
         provider.answers(email -> new Outcome.Rejected("550 5.7.1 looks like spam", false));

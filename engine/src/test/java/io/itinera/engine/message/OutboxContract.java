@@ -1,5 +1,8 @@
 package io.itinera.engine.message;
 
+import io.itinera.connectors.Outcome;
+import io.itinera.connectors.push.Push;
+import io.itinera.connectors.push.PushConnector;
 import io.itinera.engine.consent.Channel;
 import io.itinera.engine.consent.Consent;
 import io.itinera.engine.consent.ConsentState;
@@ -9,6 +12,7 @@ import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,10 +32,52 @@ abstract class OutboxContract extends EngineContract {
         ScriptedEmail scriptedEmail() {
             return new ScriptedEmail();
         }
+
+        @Bean
+        BounceProbe bounceProbe() {
+            return new BounceProbe();
+        }
+
+        /** An app store where no app is installed any more. */
+        @Bean
+        @Primary
+        PushConnector scriptedPush() {
+            return new PushConnector() {
+                @Override
+                public String name() {
+                    return "scripted";
+                }
+
+                @Override
+                public Outcome send(Push push) {
+                    return new Outcome.Rejected("Requested entity was not found. (UNREGISTERED)", true);
+                }
+            };
+        }
+    }
+
+    /** Hears of bounces, or fails at it. */
+    static class BounceProbe implements BounceListener {
+        final List<Bounced> heard = new CopyOnWriteArrayList<>();
+        volatile boolean broken;
+
+        @Override
+        public void bounced(List<Bounced> bounced) {
+            if (broken) {
+                throw new IllegalStateException("broken");
+            }
+            heard.addAll(bounced);
+        }
     }
 
     @Autowired
     ScriptedEmail provider;
+
+    @Autowired
+    BounceProbe bounceProbe;
+
+    @Autowired
+    TellBounces tellBounces;
 
     @Autowired
     Messages messages;
@@ -52,6 +98,8 @@ abstract class OutboxContract extends EngineContract {
     void forgetWhatWasHandedOver() {
         provider.forget();
         lanes.forget();
+        bounceProbe.heard.clear();
+        bounceProbe.broken = false;
     }
 
     String aLead(String email) {

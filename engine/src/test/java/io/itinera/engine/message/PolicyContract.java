@@ -4,6 +4,7 @@ import static io.itinera.engine.kit.PolicyRows.aPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.itinera.connectors.Outcome;
 import io.itinera.engine.consent.Channel;
 import io.itinera.engine.consent.Consent;
 import io.itinera.engine.consent.ConsentState;
@@ -38,6 +39,9 @@ abstract class PolicyContract extends OutboxContract {
 
     @Autowired
     HeldBackCounts heldBack;
+
+    @Autowired
+    DeadLetters deadLetters;
 
     @Autowired
     Timeline timeline;
@@ -193,6 +197,74 @@ abstract class PolicyContract extends OutboxContract {
         leads(3).forEach(this::queue);
 
         assertThat(messages.counts()).containsEntry(MessageState.QUEUED, 2L).containsEntry(MessageState.REFUSED, 1L);
+    }
+
+    @Test
+    void shouldGiveTheMoneyOfAMessageThatNeverGoesOutToTheNext() {
+        publish(aPolicy()
+                .row("An e-mail costs 0.4", Map.of("rule", "price", "limit", 0.4))
+                .row("One a day", Map.of("rule", "budget", "limit", 1, "per", "day", "of", "journey")));
+        var ids = leads(4);
+        var first = queue(ids.get(0));
+        queue(ids.get(1));
+        assertThat(stateOf(queue(ids.get(2)))).isEqualTo(MessageState.REFUSED);
+        provider.answers(email -> email.messageId().equals(first)
+                ? new Outcome.Rejected("550 5.1.1 no such user", true)
+                : ScriptedEmail.ACCEPTS.apply(email));
+
+        dispatcher.dispatch();
+
+        assertThat(stateOf(first)).isEqualTo(MessageState.FAILED);
+        assertThat(stateOf(queue(ids.get(3)))).isEqualTo(MessageState.QUEUED);
+        assertThat(messages.order(anOrder(ids.get(2), "again"))).isInstanceOf(OrderOutcome.Refused.class);
+    }
+
+    @Test
+    void shouldAskTheCapsAgainAfterAPauseThatTheyForgot() {
+        publish(aPolicy().row("One a day", ONE_A_DAY));
+        var ada = aLead("ada@example.test");
+        var yesterday = queue(ada);
+        clock.advance(Duration.ofHours(25));
+        var paused = messages.order(anOrder(ada, "second")).messageId();
+        clock.advance(Duration.ofDays(3));
+
+        dispatcher.dispatch();
+
+        assertThat(provider.handed())
+                .singleElement()
+                .satisfies(email -> assertThat(email.messageId()).isIn(yesterday, paused));
+        clock.advance(Duration.ofHours(23));
+        dispatcher.dispatch();
+        assertThat(provider.handed()).hasSize(1);
+        clock.advance(Duration.ofHours(1));
+        dispatcher.dispatch();
+        assertThat(provider.handed()).hasSize(2);
+        assertThat(stateOf(yesterday)).isEqualTo(MessageState.SENT);
+        assertThat(stateOf(paused)).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void shouldCountAndChargeAgainWhatAPersonReleases() {
+        publish(aPolicy()
+                .row("One a day", ONE_A_DAY)
+                .row("Two a month", Map.of("rule", "quota", "limit", 2, "per", "month")));
+        var ada = aLead("ada@example.test");
+        var dead = queue(ada);
+        provider.answers(email -> new Outcome.Unavailable("down", null));
+        for (int i = 0; i < 12; i++) {
+            dispatcher.dispatch();
+            clock.advance(Duration.ofHours(10));
+        }
+        assertThat(stateOf(dead)).isEqualTo(MessageState.DEAD);
+        queue(aLead("bob@example.test"));
+        provider.answers(ScriptedEmail.ACCEPTS);
+        deadLetters.release(messages.get(dead), "marketing");
+
+        dispatcher.dispatch();
+
+        assertThat(stateOf(dead)).isEqualTo(MessageState.SENT);
+        assertThat(messages.order(anOrder(aLead("eve@example.test")))).isInstanceOf(OrderOutcome.Refused.class);
+        assertThat(stateOf(messages.order(anOrder(ada, "next")).messageId())).isEqualTo(MessageState.REFUSED);
     }
 
     @Test

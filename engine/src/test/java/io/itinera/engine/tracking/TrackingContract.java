@@ -3,8 +3,8 @@ package io.itinera.engine.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.itinera.connectors.Report;
 import io.itinera.engine.consent.Channel;
-import io.itinera.engine.consent.Consent;
 import io.itinera.engine.consent.ConsentState;
 import io.itinera.engine.consent.Consents;
 import io.itinera.engine.event.Event;
@@ -18,10 +18,13 @@ import io.itinera.engine.link.Links;
 import io.itinera.engine.message.MessageOrder;
 import io.itinera.engine.message.Messages;
 import io.itinera.engine.message.Suppressions;
+import io.itinera.engine.timeline.Timeline;
+import io.itinera.engine.timeline.TimelineEntry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,10 +61,16 @@ abstract class TrackingContract extends EngineContract {
     Responses responses;
 
     @Autowired
+    ResponseCounts responseCounts;
+
+    @Autowired
     Receipts receipts;
 
     @Autowired
     Preferences preferences;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -110,6 +119,11 @@ abstract class TrackingContract extends EngineContract {
             assertThat(response.people()).isEqualTo(2);
             assertThat(response.machines()).isZero();
         });
+        assertThat(responseCounts.ofJourney("lead-nurture"))
+                .containsExactly(
+                        new ResponseCount("lead-nurture", "send-welcome", "test-greeting", "clicked", 1, 2, 0));
+        assertThat(responseCounts.ofContent("test-greeting")).hasSize(1);
+        assertThat(responseCounts.ofContent("welcome")).isEmpty();
     }
 
     @Test
@@ -125,6 +139,11 @@ abstract class TrackingContract extends EngineContract {
         tracking.clicked(click, new Visit("GET", null, false, "192.0.2.7"));
 
         assertThat(types()).isEmpty();
+        assertThat(responseCounts.ofJourney("lead-nurture"))
+                .extracting(ResponseCount::messages, ResponseCount::people, ResponseCount::machines)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(0L, 0L, 4L),
+                        org.assertj.core.groups.Tuple.tuple(0L, 0L, 2L));
         assertThat(responses.of(List.of(message)))
                 .extracting(Responses.Response::kind, Responses.Response::people, Responses.Response::machines)
                 .containsExactly(
@@ -222,21 +241,7 @@ abstract class TrackingContract extends EngineContract {
 
     @Test
     void shouldTakeAStopWordAsOptOutAndAnythingElseAsReply() {
-        var phone = leads.upsert(new LeadDraft(
-                        null,
-                        "bo@example.test",
-                        null,
-                        "+491701234567",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Map.of(),
-                        null))
-                .lead()
-                .id();
+        var phone = aPhone("bo@example.test", "+491701234567");
 
         receipts.take(List.of(
                 Receipt.reply("r-1", "sms", "00491701234567", "How much is it?", null),
@@ -250,18 +255,119 @@ abstract class TrackingContract extends EngineContract {
     }
 
     @Test
+    void shouldFindTheMessageByTheProvidersOwnIdAmongThoseOfWhoeverHasTheNumber() {
+        var bo = aPhone("bo@example.test", "+491701234567");
+        var text = aText(bo, "sms", "75BCD15");
+
+        receipts.take(List.of(
+                ReadReports.receipt(new Report.Receipt(
+                        "sms",
+                        "smpp:1",
+                        Report.Fate.NOT_DELIVERED,
+                        null,
+                        Set.of("123456789", "75BCD15"),
+                        "+491701234567",
+                        "UNDELIV",
+                        null)),
+                ReadReports.receipt(new Report.Receipt(
+                        "sms", "smpp:2", Report.Fate.NO_SUCH_ADDRESS, null, Set.of("9"), "+15550100", "no", null))));
+
+        assertThat(events.latest(bo, null, 10)).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo("sms-soft-bounced");
+            assertThat(event.attributes()).containsEntry("messageId", text).containsEntry("elementId", "send-welcome");
+        });
+        assertThat(suppressions.check("sms", "+15550100")).isPresent();
+    }
+
+    @Test
+    void shouldHearReadingAnsweringAndStoppingByWhatsApp() {
+        var bo = aPhone("bo@example.test", "+491701234567");
+        var sent = aText(bo, "whatsapp", "wamid.A");
+        var read = new Report.Receipt(
+                "whatsapp", "meta:wamid.A:read", Report.Fate.READ, sent, Set.of(), "+491701234567", null, null);
+        receipts.take(List.of(ReadReports.receipt(read)));
+
+        receipts.take(Stream.<Report>of(
+                        new Report.Receipt(
+                                "whatsapp",
+                                "meta:wamid.A:read",
+                                Report.Fate.READ,
+                                sent,
+                                Set.of("wamid.A"),
+                                "+491701234567",
+                                null,
+                                null),
+                        new Report.Reply("whatsapp", "meta:1", "+491701234567", null, "More!", "wamid.A", null),
+                        new Report.Reply("whatsapp", "meta:2", "+491701234567", null, "STOPP", null, null))
+                .map(ReadReports::receipt)
+                .toList());
+
+        assertThat(events.latest(bo, null, 10))
+                .extracting(Event::type)
+                .containsExactlyInAnyOrder("whatsapp-opened", "open", "whatsapp-replied", "reply", "unsubscribed");
+        assertThat(events.latest(bo, null, 10))
+                .filteredOn(event -> event.type().equals("reply"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.attributes()).containsEntry("messageId", sent));
+        assertThat(responseCounts.ofJourney("lead-nurture"))
+                .containsExactly(new ResponseCount("lead-nurture", "send-welcome", "test-greeting", "opened", 1, 1, 0));
+        assertThat(consents.state(bo, Channel.WHATSAPP, "news")).isEqualTo(ConsentState.OPTED_OUT);
+        assertThat(consents.state(bo, Channel.SMS, "news")).isEqualTo(ConsentState.UNKNOWN);
+    }
+
+    @Test
+    void shouldTellOneThingInOneLineOfTheTimeline() {
+        tracking.opened(token(links.open(about)).replace(".gif", ""), PERSON);
+        tracking.clicked(token(links.click(about, "https://example.test/")), PERSON);
+
+        assertThat(types()).hasSize(4);
+        assertThat(timeline.of(lead, null, 2).items())
+                .extracting(TimelineEntry::kind)
+                .containsExactlyInAnyOrder("event.email-clicked", "event.email-opened");
+    }
+
+    private String aPhone(String email, String phone) {
+        return leads.upsert(new LeadDraft(null, email, null, phone, null, null, null, null, null, null, Map.of(), null))
+                .lead()
+                .id();
+    }
+
+    private String aText(String to, String channel, String providerId) {
+        var id = messages.order(new MessageOrder(
+                        to,
+                        "lead-nurture",
+                        "i-" + channel,
+                        "send-welcome",
+                        "1",
+                        "email",
+                        "test-greeting",
+                        "news",
+                        "marketing",
+                        Map.of()))
+                .messageId();
+        jdbc.update(
+                "UPDATE message SET state = 'SENT', channel = ?, provider_id = ? WHERE id = ?",
+                channel,
+                providerId,
+                id);
+        return id;
+    }
+
+    @Test
     void shouldUnsubscribeFromWhatTheMessageWasAbout() {
         var token = token(links.preferences(about));
 
-        preferences.unsubscribe(token);
-        preferences.unsubscribe(token);
+        preferences.unsubscribe(token, PERSON);
+        preferences.unsubscribe(token, PERSON);
 
         assertThat(consents.state(lead, Channel.EMAIL, "news")).isEqualTo(ConsentState.OPTED_OUT);
         assertThat(consents.state(lead, Channel.EMAIL, "other")).isEqualTo(ConsentState.UNKNOWN);
-        assertThat(consents.history(lead))
-                .singleElement()
-                .extracting(Consent::source)
-                .isEqualTo("one-click unsubscribe, message " + message);
+        assertThat(consents.history(lead)).singleElement().satisfies(consent -> {
+            assertThat(consent.source()).isEqualTo("one-click unsubscribe");
+            assertThat(consent.evidence())
+                    .containsEntry("messageId", message)
+                    .containsEntry("networkAddress", "192.0.2.7");
+        });
         assertThat(types()).containsExactly("unsubscribed");
     }
 
@@ -271,33 +377,42 @@ abstract class TrackingContract extends EngineContract {
         assertThat(preferences.sheet(token).address()).isEqualTo("a•••@example.test");
         assertThat(preferences.sheet(token).choices()).allMatch(Choice::wanted);
 
-        preferences.save(token, Set.of());
-        preferences.save(token, Set.of("EMAIL:news"));
+        preferences.save(token, Set.of(), PERSON);
+        preferences.save(token, Set.of("EMAIL:news"), PERSON);
         clock.advance(Duration.ofSeconds(1));
 
         assertThat(consents.state(lead, Channel.EMAIL, "news")).isEqualTo(ConsentState.OPTED_IN);
-        preferences.refuseAll(token);
+        preferences.refuseAll(token, PERSON);
         assertThat(preferences.sheet(token).choices()).noneMatch(Choice::wanted);
         clock.advance(Duration.ofSeconds(1));
-        preferences.save(token, Set.of("EMAIL:news"));
+        preferences.save(token, Set.of("EMAIL:news"), PERSON);
         assertThat(preferences.sheet(token).choices()).anyMatch(Choice::wanted);
     }
 
     @Test
     void shouldKeepWhoConfirmedADoubleOptInAsProof() {
         var token = token(links.confirm(about)).replace("confirm/", "");
+        var asked = messages.get(message).sentAt();
 
-        preferences.confirm(token, PERSON);
-        preferences.confirm(token, PERSON);
+        preferences.confirm(token, "Do you want to get \"News\"?", PERSON);
+        preferences.confirm(token, "Do you want to get \"News\"?", PERSON);
 
         assertThat(consents.history(lead)).singleElement().satisfies(consent -> {
             assertThat(consent.state()).isEqualTo(ConsentState.OPTED_IN);
             assertThat(consent.topic()).isEqualTo("news");
-            assertThat(consent.source()).isEqualTo("double opt-in, confirmed from 192.0.2.7, message " + message);
+            assertThat(consent.source()).isEqualTo("double opt-in");
+            assertThat(consent.evidence())
+                    .containsEntry("wording", "Do you want to get \"News\"?")
+                    .containsEntry("where", "/u/confirm")
+                    .containsEntry("networkAddress", "192.0.2.7")
+                    .containsEntry("userAgent", PERSON.userAgent())
+                    .containsEntry("messageId", message)
+                    .containsEntry("askedAt", asked.toString());
         });
         assertThat(types()).containsExactly("consent-confirmed");
         clock.advance(Duration.ofDays(15));
-        assertThatThrownBy(() -> preferences.confirm(token, PERSON)).isInstanceOf(BadLink.class);
+        assertThatThrownBy(() -> preferences.confirm(token, "Do you want to get \"News\"?", PERSON))
+                .isInstanceOf(BadLink.class);
     }
 
     private Receipt receipt(ReceiptKind kind, String id, String reason) {

@@ -6,18 +6,21 @@ import io.itinera.engine.content.ContentEdit;
 import io.itinera.engine.content.ContentLibrary;
 import io.itinera.engine.content.ContentListing;
 import io.itinera.engine.content.ContentVersion;
+import io.itinera.engine.content.EditBasis;
 import io.itinera.engine.content.RenderFailure;
 import io.itinera.engine.content.Rendered;
 import io.itinera.webapp.security.WhoIsSignedIn;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -41,10 +44,11 @@ class ContentApi {
         return library.all();
     }
 
-    /** The draft, else what goes out. */
+    /** The draft, else what goes out. Its tag, sent back as If-Match, makes sure that nobody else's text is lost. */
     @GetMapping("/{key}")
-    ContentEdit open(@PathVariable String key) {
-        return library.open(key);
+    ResponseEntity<ContentEdit> open(@PathVariable String key) {
+        var mark = library.mark(key);
+        return ResponseEntity.ok().eTag(mark).body(library.open(key));
     }
 
     @GetMapping("/{key}/versions")
@@ -59,7 +63,10 @@ class ContentApi {
 
     /** Keeps the body as draft; what is left out of it is empty. */
     @PutMapping("/{key}/draft")
-    Map<String, Integer> save(@PathVariable String key, @RequestBody ContentEdit edit) {
+    Map<String, Integer> save(
+            @PathVariable String key,
+            @RequestBody ContentEdit edit,
+            @RequestHeader(name = "If-Match", required = false) String tag) {
         if (edit.key() != null && !edit.key().equals(key)) {
             throw new InvalidInput(
                     "key",
@@ -67,13 +74,13 @@ class ContentApi {
                             + "\". Leave it out of the body.");
         }
         var draft = new ContentEdit(key, edit.kind(), edit.title(), edit.body());
-        return Map.of("version", library.save(draft, name()));
+        return Map.of("version", library.save(draft, name(), basis(tag)));
     }
 
     @DeleteMapping("/{key}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable String key) {
-        library.discard(key);
+    void discard(@PathVariable String key, @RequestHeader(name = "If-Match", required = false) String tag) {
+        library.discard(key, basis(tag));
     }
 
     @GetMapping("/{key}/check")
@@ -82,8 +89,9 @@ class ContentApi {
     }
 
     @PostMapping("/{key}/publish")
-    Map<String, Integer> publish(@PathVariable String key) {
-        return Map.of("version", library.publish(key, name()));
+    Map<String, Integer> publish(
+            @PathVariable String key, @RequestHeader(name = "If-Match", required = false) String tag) {
+        return Map.of("version", library.publish(key, name(), basis(tag)));
     }
 
     @GetMapping("/{key}/preview")
@@ -97,6 +105,10 @@ class ContentApi {
         } catch (RenderFailure failure) {
             throw new InvalidInput("content", failure.getMessage());
         }
+    }
+
+    private static EditBasis basis(String tag) {
+        return EditBasis.of(tag == null ? null : tag.replaceAll("^(W/)?\"|\"$", ""));
     }
 
     private static String name() {

@@ -7,8 +7,13 @@ import io.itinera.engine.content.ContentKind;
 import io.itinera.engine.content.ContentLibrary;
 import io.itinera.engine.content.ContentState;
 import io.itinera.engine.content.ContentVersion;
+import io.itinera.engine.content.EditBasis;
+import io.itinera.engine.content.EditedMeanwhile;
+import io.itinera.engine.tracking.ResponseCounts;
 import io.itinera.webapp.page.ConsolePage;
+import io.itinera.webapp.page.ResponseRow;
 import io.itinera.webapp.security.WhoIsSignedIn;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +29,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ContentPages {
     private final ContentLibrary library;
     private final PreviewContent preview;
+    private final ResponseCounts responses;
 
-    ContentPages(ContentLibrary library, PreviewContent preview) {
+    ContentPages(ContentLibrary library, PreviewContent preview, ResponseCounts responses) {
+        this.responses = responses;
         this.library = library;
         this.preview = preview;
     }
@@ -43,7 +50,7 @@ class ContentPages {
         if (find(key).isPresent()) {
             throw new InvalidInput("key", "There is content \"" + key + "\" already. Choose another key.");
         }
-        library.save(new ContentEdit(key, kind, title, null), name());
+        library.save(new ContentEdit(key, kind, title, null), name(), EditBasis.of(library.mark(key)));
         return "redirect:/content/" + key;
     }
 
@@ -57,43 +64,65 @@ class ContentPages {
             Model model) {
         var edit = version == null ? library.open(key) : library.version(key, version);
         var editing = language == null || language.isBlank() ? edit.body().language() : language.strip();
+        model.addAttribute("lead", lead);
+        model.addAttribute("version", version);
+        model.addAttribute("done", done);
+        return show(key, edit, ContentForm.of(edit, editing), lead, model);
+    }
+
+    private String show(String key, ContentEdit edit, ContentForm form, String lead, Model model) {
+        // read before the rest: what changes in between is then noticed, not overlooked
+        model.addAttribute("basis", library.mark(key));
         var versions = library.versions(key);
         model.addAttribute("key", key);
-        model.addAttribute("form", ContentForm.of(edit, editing));
+        model.addAttribute("form", form);
         model.addAttribute("languages", edit.body().texts().keySet());
         model.addAttribute("versions", versions);
         model.addAttribute("draft", draft(versions));
         model.addAttribute("check", library.check(edit));
-        model.addAttribute("version", version);
-        model.addAttribute("lead", lead);
-        model.addAttribute("shown", preview.of(edit, lead, editing));
-        model.addAttribute("done", done);
+        model.addAttribute("responses", ResponseRow.byJourney(responses.ofContent(key)));
+        model.addAttribute("shown", preview.of(edit, lead, form.editing()));
         return "content/content";
     }
 
+    /** Where somebody else was quicker, the form comes back with everything that was written into it. */
     @PostMapping("/{key}")
-    String save(@PathVariable String key, @ModelAttribute ContentForm form) {
+    String save(
+            @PathVariable String key,
+            @ModelAttribute ContentForm form,
+            @RequestParam(defaultValue = "") String basis,
+            @RequestParam(defaultValue = "false") boolean aside,
+            Model model) {
         var edit = form.over(key, find(key).orElse(null));
-        library.save(edit, name());
-        return back(key, form.editing(), "saved");
+        try {
+            library.save(edit, name(), new EditBasis(EditBasis.of(basis).mark(), aside));
+            return back(key, form.editing(), "saved");
+        } catch (EditedMeanwhile meanwhile) {
+            model.addAttribute("meanwhile", meanwhile.theirs());
+            model.addAttribute("gone", meanwhile.theirs() == null);
+            return show(key, find(key).orElse(edit), form, "", model);
+        }
     }
 
     @PostMapping("/{key}/publish")
-    String publish(@PathVariable String key) {
-        library.publish(key, name());
+    String publish(@PathVariable String key, @RequestParam(defaultValue = "") String basis) {
+        library.publish(key, name(), EditBasis.of(basis));
         return back(key, null, "published");
     }
 
     @PostMapping("/{key}/discard")
-    String discard(@PathVariable String key) {
-        library.discard(key);
+    String discard(@PathVariable String key, @RequestParam(defaultValue = "") String basis) {
+        library.discard(key, EditBasis.of(basis));
         return find(key).isPresent() ? back(key, null, "discarded") : "redirect:/content";
     }
 
-    /** Makes a draft of an older version. */
+    /** Makes a draft of an older version; a draft that is there stays as a version. */
     @PostMapping("/{key}/versions/{version}/reuse")
-    String reuse(@PathVariable String key, @PathVariable int version) {
-        library.save(library.version(key, version), name());
+    String reuse(@PathVariable String key, @PathVariable int version, @RequestParam(defaultValue = "") String basis) {
+        library.save(
+                library.version(key, version),
+                name(),
+                new EditBasis(EditBasis.of(basis).mark(), true));
         return back(key, null, "saved");
     }
 
@@ -105,7 +134,7 @@ class ContentPages {
         }
     }
 
-    private static boolean draft(java.util.List<ContentVersion> versions) {
+    private static boolean draft(List<ContentVersion> versions) {
         return versions.stream().anyMatch(version -> version.state() == ContentState.DRAFT);
     }
 

@@ -6,7 +6,9 @@ import io.itinera.engine.journey.Selection;
 import io.itinera.engine.message.Dispatching;
 import io.itinera.engine.message.Pause;
 import io.itinera.engine.segment.Segments;
+import io.itinera.engine.tracking.ResponseCounts;
 import io.itinera.webapp.page.ConsolePage;
+import io.itinera.webapp.page.ResponseRow;
 import io.itinera.webapp.security.WhoIsSignedIn;
 import org.springframework.http.MediaType;
 import org.springframework.ui.Model;
@@ -26,8 +28,10 @@ class JourneyPages {
     private final Journeys journeys;
     private final Segments segments;
     private final Dispatching dispatching;
+    private final ResponseCounts responses;
 
-    JourneyPages(Journeys journeys, Segments segments, Dispatching dispatching) {
+    JourneyPages(Journeys journeys, Segments segments, Dispatching dispatching, ResponseCounts responses) {
+        this.responses = responses;
         this.journeys = journeys;
         this.segments = segments;
         this.dispatching = dispatching;
@@ -52,6 +56,7 @@ class JourneyPages {
         model.addAttribute("enrolments", enrolments);
         model.addAttribute("working", enrolments.stream().anyMatch(Enrolment::running));
         model.addAttribute("pause", pauseOf(key));
+        model.addAttribute("responses", ResponseRow.byContent(responses.ofJourney(key)));
         model.addAttribute(
                 "enrollable",
                 journeys.all().stream().anyMatch(other -> other.key().equals(key)));

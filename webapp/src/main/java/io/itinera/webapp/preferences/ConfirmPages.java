@@ -29,15 +29,24 @@ class ConfirmPages {
 
     @PostMapping
     String confirm(@PathVariable String token, HttpServletRequest request, Model model) {
-        return show(preferences.confirm(token, VisitOf.request(request)), true, request, model);
+        var asked = preferences.toConfirm(token);
+        var wording = question(asked, Texts.of(asked.language(), request.getLocale()));
+        return show(preferences.confirm(token, wording, VisitOf.request(request)), true, request, model);
     }
 
     private static String show(ConfirmSheet sheet, boolean done, HttpServletRequest request, Model model) {
         var texts = Texts.of(sheet.language(), request.getLocale());
         model.addAttribute("texts", texts);
-        model.addAttribute("channel", texts.get("channel." + sheet.channel().name()));
-        model.addAttribute("topic", sheet.topic() == null ? null : texts.topic(sheet.topic()));
+        model.addAttribute("question", question(sheet, texts));
         model.addAttribute("done", done);
         return "preferences/confirm";
+    }
+
+    /** What is agreed to, in the reader's language: shown, and kept as proof. */
+    private static String question(ConfirmSheet sheet, Texts texts) {
+        var channel = texts.get("channel." + sheet.channel().name());
+        return sheet.topic() == null
+                ? texts.with("confirm.all", channel)
+                : texts.with("confirm.topic", texts.topic(sheet.topic())) + " (" + channel + ")";
     }
 }

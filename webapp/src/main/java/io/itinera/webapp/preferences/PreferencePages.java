@@ -3,6 +3,7 @@ package io.itinera.webapp.preferences;
 import io.itinera.engine.consent.Channel;
 import io.itinera.engine.tracking.Choice;
 import io.itinera.engine.tracking.Preferences;
+import io.itinera.webapp.visitor.VisitOf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,20 +48,23 @@ class PreferencePages {
     }
 
     @PostMapping(params = "List-Unsubscribe=One-Click")
-    ResponseEntity<Void> oneClick(@PathVariable String token) {
-        preferences.unsubscribe(token);
+    ResponseEntity<Void> oneClick(@PathVariable String token, HttpServletRequest request) {
+        preferences.unsubscribe(token, VisitOf.request(request));
         return ResponseEntity.ok().build();
     }
 
     @PostMapping(params = "save")
-    String save(@PathVariable String token, @RequestParam(required = false) Set<String> wanted) {
-        preferences.save(token, wanted == null ? Set.of() : wanted);
+    String save(
+            @PathVariable String token,
+            @RequestParam(required = false) Set<String> wanted,
+            HttpServletRequest request) {
+        preferences.save(token, wanted == null ? Set.of() : wanted, VisitOf.request(request));
         return "redirect:/u/{token}?saved";
     }
 
     @PostMapping(params = "nothing")
-    String nothing(@PathVariable String token) {
-        preferences.refuseAll(token);
+    String nothing(@PathVariable String token, HttpServletRequest request) {
+        preferences.refuseAll(token, VisitOf.request(request));
         return "redirect:/u/{token}?saved";
     }
 

@@ -28,7 +28,12 @@ class UploadNeedsSignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (WhoIsSignedIn.now().isEmpty()) {
+        if (Paths.of(request).startsWith("/hooks/")) {
+            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter()
+                    .write("Files are not taken here. Post JSON or a form; mail with attachments is left out.");
+        } else if (WhoIsSignedIn.now().isEmpty()) {
             askForSignIn.commence(request, response, new InsufficientAuthenticationException("nobody has signed in"));
         } else {
             chain.doFilter(request, response);

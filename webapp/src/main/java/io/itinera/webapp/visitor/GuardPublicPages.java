@@ -58,7 +58,9 @@ class GuardPublicPages extends OncePerRequestFilter {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         boolean hook = request.getServletPath().startsWith("/hooks/");
         long largest = hook ? LARGEST_HOOK : LARGEST_FORM;
-        if (calls.get(request.getRemoteAddr(), address -> new AtomicInteger()).incrementAndGet() > mostAMinute) {
+        var callsOfAddress = calls.get(request.getRemoteAddr(), address -> new AtomicInteger());
+        // a provider that reports on a million messages is welcome; of its calls only those count that were refused
+        if ((hook ? callsOfAddress.get() : callsOfAddress.incrementAndGet()) > mostAMinute) {
             response.setHeader("Retry-After", "60");
             problem.to(response, Problems.of(HttpStatus.TOO_MANY_REQUESTS, "Too many requests. Wait a minute."));
         } else if (request.getContentLengthLong() > largest || !hook && lengthUnknown(request)) {
@@ -69,6 +71,9 @@ class GuardPublicPages extends OncePerRequestFilter {
                             "The body is larger than " + largest / 1024 + " kB, or does not say its length."));
         } else {
             chain.doFilter(new BoundedRequest(request, largest), response);
+        }
+        if (hook && response.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
+            callsOfAddress.incrementAndGet();
         }
     }
 

@@ -11,6 +11,7 @@ import io.itinera.engine.lead.Leads;
 import io.itinera.webapp.RunningItinera;
 import io.itinera.webapp.Visitor;
 import io.itinera.webapp.kit.Browser;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Writing content: in the console, and by programs. */
 @RunningItinera
 class ContentPagesIT {
+    private static final String TWO_EDITORS = """
+            {"kind": "EMAIL", "title": "Two editors", "body": {"language": "en",
+             "texts": {"en": {"subject": "%s", "html": "<p>$links.unsubscribe</p>"}}}}""";
+
     @LocalServerPort
     int port;
 
@@ -58,6 +63,52 @@ class ContentPagesIT {
 
             assertThat(contents.get("spring-letter").problem()).isNull();
         }
+    }
+
+    @Test
+    void shouldGiveTheSecondOfTwoEditorsTheTextBackAndSayWhoWasQuicker() {
+        var program = Visitor.program(port, "admin", "demo");
+        program.json("PUT", "/api/content/two-editors/draft", TWO_EDITORS.formatted("first"));
+        try (var browser = Browser.at(port).signIn("marketing", "demo")) {
+            browser.open("/content/two-editors");
+            program.json("PUT", "/api/content/two-editors/draft", TWO_EDITORS.formatted("theirs"));
+
+            browser.page().getByLabel("Subject").fill("mine");
+            press(browser, "Save as draft");
+
+            browser.page().getByText("somebody else was quicker").waitFor();
+            assertThat(browser.page().getByRole(AriaRole.ALERT).innerText()).contains("admin", "changed this content");
+            assertThat(browser.page().getByLabel("Subject").inputValue()).isEqualTo("mine");
+            assertThat(program.get("/api/content/two-editors").body())
+                    .contains("theirs")
+                    .doesNotContain("mine");
+            browser.picture("content-two-editors");
+
+            press(browser, "Save mine, keep theirs as a version");
+            browser.page().getByText("Saved as draft").waitFor();
+            assertThat(program.get("/api/content/two-editors").body()).contains("mine");
+            assertThat(program.get("/api/content/two-editors/versions/1").body())
+                    .contains("theirs");
+        }
+    }
+
+    @Test
+    void shouldKeepAProgramFromOverwritingWhatItHasNotSeen() {
+        var program = Visitor.program(port, "marketing", "demo");
+        program.json("PUT", "/api/content/two-programs/draft", TWO_EDITORS.formatted("first"));
+        var tag = program.get("/api/content/two-programs")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        program.json("PUT", "/api/content/two-programs/draft", TWO_EDITORS.formatted("second"));
+
+        var late = program.send(program.request("/api/content/two-programs/draft")
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .PUT(BodyPublishers.ofString(TWO_EDITORS.formatted("third"))));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("changed by marketing");
     }
 
     @Test
@@ -106,6 +157,14 @@ class ContentPagesIT {
                     var name = width + "-" + scheme.name().toLowerCase(Locale.ROOT);
                     for (var path : List.of("/content", "/content/welcome")) {
                         browser.open(path);
+                        if (browser.page().locator(".mail-frame").count() > 0) {
+                            // a frame out of sight is not painted
+                            browser.page().locator(".mail-frame").scrollIntoViewIfNeeded();
+                            browser.page()
+                                    .frameLocator(".mail-frame")
+                                    .getByText("Find my course")
+                                    .waitFor();
+                        }
                         browser.picture(path.substring(1).replace('/', '-') + "-" + name);
                         assertThat((Boolean) browser.page()
                                         .evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))

@@ -137,6 +137,42 @@ class PublicLinksIT {
     }
 
     @Test
+    void shouldRefuseAProvidersFilesInPlainWords() {
+        var body = """
+                --b\r
+                Content-Disposition: form-data; name="signature"\r
+                \r
+                %s\r
+                --b\r
+                Content-Disposition: form-data; name="token"\r
+                \r
+                forged\r
+                --b--\r
+                """;
+
+        var answer = stranger.send(stranger.request("/hooks/mailgun")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(body.formatted("0".repeat(64)))));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("Post JSON or a form");
+    }
+
+    @Test
+    void shouldAnswerMetasQuestionAndBlockNoProviderThatReportsALot() {
+        for (int i = 0; i < 1_250; i++) {
+            var answer = stranger.get(
+                    "/hooks/meta?hub.mode=subscribe&hub.challenge=" + i + "&hub.verify_token=invented-words");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEqualTo(String.valueOf(i));
+        }
+        assertThat(stranger.get("/hooks/meta?hub.mode=subscribe&hub.verify_token=guessed")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void shouldTellProvidersWhatIsMissing() {
         assertThat(stranger.post("/hooks/nobody", "{}").statusCode()).isEqualTo(404);
         var unset = stranger.post("/hooks/sendgrid", "[]");

@@ -1,9 +1,9 @@
 package io.itinera.connectors.email.ses;
 
-import io.itinera.connectors.Provider;
 import io.itinera.connectors.email.EmailConnector;
 import io.itinera.connectors.email.EmailSettings;
-import io.itinera.connectors.email.mime.Envelope;
+import io.itinera.connectors.email.mime.EmailProvider;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,27 +12,23 @@ import org.springframework.stereotype.Component;
 /** Amazon Simple Email Service, by its API version 2. */
 @Component
 @EnableConfigurationProperties(SesSettings.class)
-class SesProvider implements Provider<EmailConnector> {
+class SesProvider extends EmailProvider {
     static final String NAME = "ses";
 
-    private final EmailSettings shared;
     private final SesSettings settings;
-    private final Clock clock;
 
     SesProvider(EmailSettings shared, SesSettings settings, ObjectProvider<Clock> clock) {
-        this.shared = shared;
+        super(NAME, shared, clock);
         this.settings = settings;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public EmailConnector connector() {
+    protected void check() {
         settings.check();
-        return new SesConnector(Envelope.usualSender(NAME, shared.from()), settings, clock);
+    }
+
+    @Override
+    protected EmailConnector connect(InternetAddress sender, Clock clock) {
+        return new SesConnector(sender, settings, clock);
     }
 }

@@ -1,9 +1,9 @@
 package io.itinera.connectors.email.smtp;
 
-import io.itinera.connectors.Provider;
 import io.itinera.connectors.email.EmailConnector;
 import io.itinera.connectors.email.EmailSettings;
-import io.itinera.connectors.email.mime.Envelope;
+import io.itinera.connectors.email.mime.EmailProvider;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,33 +12,25 @@ import org.springframework.stereotype.Component;
 /** Any mail server that speaks SMTP. */
 @Component
 @EnableConfigurationProperties(SmtpSettings.class)
-class SmtpProvider implements Provider<EmailConnector> {
-    private final EmailSettings shared;
+class SmtpProvider extends EmailProvider {
     private final SmtpSettings settings;
-    private final Clock clock;
 
     SmtpProvider(EmailSettings shared, SmtpSettings settings, ObjectProvider<Clock> clock) {
-        this.shared = shared;
+        super("smtp", shared, clock);
         this.settings = settings;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
     @Override
-    public String name() {
-        return "smtp";
-    }
-
-    @Override
-    public EmailConnector connector() {
+    protected void check() {
         if (settings.host() == null || settings.host().isBlank()) {
             throw new IllegalStateException(
                     "itinera.connectors.email.provider is \"smtp\", but itinera.connectors.email.smtp.host names no mail server.");
         }
+    }
+
+    @Override
+    protected EmailConnector connect(InternetAddress sender, Clock clock) {
         return new SmtpConnector(
-                Envelope.usualSender(name(), shared.from()),
-                new SmtpConnections(settings, clock),
-                SignMessages.by(settings.dkim()),
-                settings,
-                clock);
+                sender, new SmtpConnections(settings, clock), SignMessages.by(settings.dkim()), settings, clock);
     }
 }

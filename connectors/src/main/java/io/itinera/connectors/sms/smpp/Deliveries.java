@@ -1,10 +1,11 @@
 package io.itinera.connectors.sms.smpp;
 
-import io.itinera.connectors.sms.InboundSms;
-import io.itinera.connectors.sms.SmsReceiver;
+import io.itinera.connectors.E164;
+import io.itinera.connectors.Report;
+import io.itinera.connectors.ReportReceiver;
 import io.itinera.connectors.sms.SmsText;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.util.Optional;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.DataSm;
@@ -16,35 +17,37 @@ import org.jsmpp.session.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Passes on what people text to us. Where nobody can take it just now, the message centre is asked to come again. */
+/** Passes on what people text to us and what became of our texts. Where nobody can take it just now, the message centre is asked to come again. */
 class Deliveries implements MessageReceiverListener {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final int UCS_2 = 0x08;
     private static final int LATIN_1 = 0x03;
 
-    private final SmsReceiver receiver;
+    private final ReportReceiver receiver;
+    private final InboundIds ids;
 
-    Deliveries(SmsReceiver receiver) {
+    Deliveries(ReportReceiver receiver, InboundIds ids) {
         this.receiver = receiver;
+        this.ids = ids;
     }
 
     @Override
     public void onAcceptDeliverSm(DeliverSm delivery) throws ProcessRequestException {
-        if (delivery.isSmscDeliveryReceipt()) {
-            return;
-        }
-        var sms = new InboundSms(
-                "smpp",
-                UUID.randomUUID().toString(),
-                number(delivery.getSourceAddr(), delivery.getSourceAddrTon()),
-                number(delivery.getDestAddress(), delivery.getDestAddrTon()),
-                text(delivery));
         try {
-            receiver.received(sms);
+            report(delivery).ifPresent(receiver::received);
         } catch (RuntimeException e) {
-            LOG.warn("A text from the message centre cannot be taken just now; it is asked to deliver it again.", e);
+            LOG.warn("What the message centre delivers cannot be taken just now; it is asked to deliver it again.", e);
             throw new ProcessRequestException("not now", SMPPConstant.STAT_ESME_RX_T_APPN);
         }
+    }
+
+    private Optional<? extends Report> report(DeliverSm delivery) {
+        var from = number(delivery.getSourceAddr(), delivery.getSourceAddrTon());
+        if (delivery.isSmscDeliveryReceipt()) {
+            return ReadReceipt.of(delivery, E164.of(from));
+        }
+        var to = number(delivery.getDestAddress(), delivery.getDestAddrTon());
+        return Optional.of(new Report.Reply("sms", ids.of(delivery), from, to, text(delivery), null, null));
     }
 
     private static String text(DeliverSm delivery) {

@@ -10,6 +10,7 @@ import org.jsmpp.PDUException;
 import org.jsmpp.bean.DataCodings;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.RegisteredDelivery;
+import org.jsmpp.bean.SMSCDeliveryReceipt;
 import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.SMPPSession;
@@ -25,11 +26,13 @@ class SmppConnector implements SmsConnector, AutoCloseable {
     private final SmppSettings settings;
     private final String from;
     private final SmppLink link;
+    private final KeepBound keepBound;
 
-    SmppConnector(SmppSettings settings, String from, SmppLink link) {
+    SmppConnector(SmppSettings settings, String from, SmppLink link, KeepBound keepBound) {
         this.settings = settings;
         this.from = from;
         this.link = link;
+        this.keepBound = keepBound;
     }
 
     @Override
@@ -82,7 +85,8 @@ class SmppConnector implements SmsConnector, AutoCloseable {
                     (byte) 0,
                     null,
                     null,
-                    new RegisteredDelivery(0),
+                    // the first segment stands for all: its id is the one that we keep
+                    new RegisteredDelivery(i == 0 ? SMSCDeliveryReceipt.SUCCESS_FAILURE : SMSCDeliveryReceipt.DEFAULT),
                     (byte) 0,
                     DataCodings.newInstance(text.encoding() == SmsText.Encoding.UCS_2 ? UCS_2 : (byte) 0),
                     (byte) 0,
@@ -107,6 +111,7 @@ class SmppConnector implements SmsConnector, AutoCloseable {
 
     @Override
     public void close() {
+        keepBound.close();
         link.close();
     }
 }

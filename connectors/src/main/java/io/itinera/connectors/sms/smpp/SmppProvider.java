@@ -2,9 +2,10 @@ package io.itinera.connectors.sms.smpp;
 
 import io.itinera.connectors.Needed;
 import io.itinera.connectors.Provider;
+import io.itinera.connectors.ReportReceiver;
 import io.itinera.connectors.sms.SmsConnector;
-import io.itinera.connectors.sms.SmsReceiver;
 import io.itinera.connectors.sms.SmsSettings;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,18 @@ class SmppProvider implements Provider<SmsConnector> {
     private static final String PREFIX = "itinera.connectors.sms.smpp.";
     private final SmsSettings shared;
     private final SmppSettings settings;
-    private final ObjectProvider<SmsReceiver> receivers;
+    private final ObjectProvider<ReportReceiver> receivers;
+    private final Clock clock;
 
-    SmppProvider(SmsSettings shared, SmppSettings settings, ObjectProvider<SmsReceiver> receivers) {
+    SmppProvider(
+            SmsSettings shared,
+            SmppSettings settings,
+            ObjectProvider<ReportReceiver> receivers,
+            ObjectProvider<Clock> clock) {
         this.shared = shared;
         this.settings = settings;
         this.receivers = receivers;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
     @Override
@@ -34,7 +41,9 @@ class SmppProvider implements Provider<SmsConnector> {
         Needed.text(PREFIX + "system-id", settings.systemId());
         Needed.secret(PREFIX + "password", settings.password());
         var from = Needed.text("itinera.connectors.sms.from", shared.from());
-        var deliveries = new Deliveries(sms -> receivers.orderedStream().forEach(each -> each.received(sms)));
-        return new SmppConnector(settings, from, new SmppLink(settings, deliveries));
+        var deliveries = new Deliveries(
+                report -> receivers.orderedStream().forEach(each -> each.received(report)), new InboundIds(clock));
+        var link = new SmppLink(settings, deliveries);
+        return new SmppConnector(settings, from, link, new KeepBound(link, settings));
     }
 }

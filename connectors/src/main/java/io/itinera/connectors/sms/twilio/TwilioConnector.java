@@ -24,10 +24,12 @@ class TwilioConnector implements SmsConnector {
 
     private final TwilioSettings settings;
     private final String from;
+    private final StatusCallback callback;
     private final HttpCall http;
 
-    TwilioConnector(TwilioSettings settings, String from, HttpCall http) {
+    TwilioConnector(TwilioSettings settings, String from, StatusCallback callback, HttpCall http) {
         this.settings = settings;
+        this.callback = callback;
         this.from = from;
         this.http = http;
     }
@@ -58,6 +60,7 @@ class TwilioConnector implements SmsConnector {
             form.put("From", sms.from() == null ? from : sms.from());
         }
         form.put("Body", sms.text());
+        callback.of(sms.messageId()).ifPresent(url -> form.put("StatusCallback", url));
         return form;
     }
 

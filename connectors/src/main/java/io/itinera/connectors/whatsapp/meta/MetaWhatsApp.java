@@ -18,7 +18,7 @@ import java.util.Set;
  */
 class MetaWhatsApp implements WhatsAppConnector {
     /** 131026: the number is not on WhatsApp, or cannot be reached there. */
-    private static final Set<Integer> NUMBER_AT_FAULT = Set.of(131026);
+    static final Set<Integer> NUMBER_AT_FAULT = Set.of(131026);
 
     private final MetaWhatsAppSettings settings;
     private final HttpCall http;

@@ -3,10 +3,10 @@ package io.itinera.connectors.sms.smpp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.connectors.Outcome;
+import io.itinera.connectors.Report;
 import io.itinera.connectors.Secret;
 import io.itinera.connectors.kit.BlamesAddresses;
 import io.itinera.connectors.kit.ConnectorContract;
-import io.itinera.connectors.sms.InboundSms;
 import io.itinera.connectors.sms.Sms;
 import io.itinera.connectors.sms.SmsKeyword;
 import io.itinera.connectors.sms.SmsText;
@@ -14,8 +14,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.DataCodings;
@@ -28,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SmppConnectorTest extends ConnectorContract implements BlamesAddresses {
-    private final List<InboundSms> received = new CopyOnWriteArrayList<>();
+    private final List<Report> received = new CopyOnWriteArrayList<>();
     private MessageCentre centre;
     private SmppConnector connector;
     private int port;
@@ -58,7 +62,9 @@ class SmppConnectorTest extends ConnectorContract implements BlamesAddresses {
                     "",
                     Duration.ofSeconds(30),
                     Duration.ofSeconds(2));
-            connector = new SmppConnector(settings, "Acme", new SmppLink(settings, new Deliveries(received::add)));
+            var clock = Clock.fixed(Instant.parse("2026-01-01T12:09:59Z"), ZoneOffset.UTC);
+            var link = new SmppLink(settings, new Deliveries(received::add, new InboundIds(clock)));
+            connector = new SmppConnector(settings, "Acme", link, new KeepBound(link, settings));
         }
         var sms = new Sms("m-1", null, "+4915112345678", text);
         var outcome = connector.send(sms);
@@ -186,6 +192,57 @@ class SmppConnectorTest extends ConnectorContract implements BlamesAddresses {
     void shouldPassOnWhatPeopleAnswer() throws Exception {
         send();
 
+        deliver("Stop", new ESMClass());
+        deliver("Stop", new ESMClass());
+        deliver("stop!", new ESMClass());
+
+        assertThat(received).hasSize(3).allSatisfy(report -> {
+            var sms = (Report.Reply) report;
+            assertThat(sms.from()).isEqualTo("+4915112345678");
+            assertThat(sms.to()).isEqualTo("12345");
+            assertThat(SmsKeyword.of(sms.text())).isEqualTo(SmsKeyword.STOP);
+        });
+        assertThat(received.get(1)).as("delivered again").isEqualTo(received.get(0));
+        assertThat(received.get(2).id()).isNotEqualTo(received.get(0).id());
+    }
+
+    @Test
+    void shouldAskForAReceiptOfTheFirstSegmentAndPassItOn() throws Exception {
+        send("Grüße € ".repeat(40));
+        assertThat(centre.submitted)
+                .extracting(sm -> (int) sm.getRegisteredDelivery())
+                .containsExactly(1, 0, 0);
+
+        var receipt = new ESMClass(0x04);
+        deliver(
+                "id:0123456789 sub:001 dlvrd:001 submit date:2601011200 done date:2601011201 stat:DELIVRD err:000 text:",
+                receipt);
+        deliver("id:7 stat:UNDELIV err:0fe", receipt);
+        deliver("id:8 stat:ENROUTE err:000", receipt);
+
+        assertThat(received)
+                .containsExactly(
+                        new Report.Receipt(
+                                "sms",
+                                "smpp:+4915112345678:0123456789:DELIVRD",
+                                Report.Fate.DELIVERED,
+                                null,
+                                Set.of("0123456789", "75bcd15", "75BCD15", "4886718345"),
+                                "+4915112345678",
+                                null,
+                                null),
+                        new Report.Receipt(
+                                "sms",
+                                "smpp:+4915112345678:7:UNDELIV",
+                                Report.Fate.NOT_DELIVERED,
+                                null,
+                                Set.of("7"),
+                                "+4915112345678",
+                                "The message centre says \"UNDELIV\", error 0fe",
+                                null));
+    }
+
+    private void deliver(String text, ESMClass kind) throws Exception {
         centre.session.deliverShortMessage(
                 "",
                 TypeOfNumber.INTERNATIONAL,
@@ -194,17 +251,11 @@ class SmppConnectorTest extends ConnectorContract implements BlamesAddresses {
                 TypeOfNumber.UNKNOWN,
                 NumberingPlanIndicator.ISDN,
                 "12345",
-                new ESMClass(),
+                kind,
                 (byte) 0,
                 (byte) 0,
                 new RegisteredDelivery(0),
                 DataCodings.newInstance((byte) 0),
-                SmsText.Encoding.GSM_7.bytes("Stop"));
-
-        assertThat(received).singleElement().satisfies(sms -> {
-            assertThat(sms.from()).isEqualTo("+4915112345678");
-            assertThat(sms.to()).isEqualTo("12345");
-            assertThat(sms.keyword()).isEqualTo(SmsKeyword.STOP);
-        });
+                SmsText.Encoding.GSM_7.bytes(text));
     }
 }

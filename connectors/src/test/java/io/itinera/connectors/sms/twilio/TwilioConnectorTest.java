@@ -18,7 +18,11 @@ class TwilioConnectorTest extends HttpContract implements BlamesAddresses {
     private Outcome send(String service) {
         var settings = new TwilioSettings(
                 "AC1", new Secret("hunter2"), service, vendorAt().toString(), TIMEOUT);
-        return new TwilioConnector(settings, "+4930123", new HttpCall("Twilio", SIGN_IN, TIMEOUT, Clock.systemUTC()))
+        return new TwilioConnector(
+                        settings,
+                        "+4930123",
+                        new StatusCallback("https://itinera.example.test/hooks/twilio"),
+                        new HttpCall("Twilio", SIGN_IN, TIMEOUT, Clock.systemUTC()))
                 .send(new Sms("m-1", null, "+4915112345678", "Grüße & more"));
     }
 
@@ -86,7 +90,8 @@ class TwilioConnectorTest extends HttpContract implements BlamesAddresses {
         assertThat(request.getUrl()).isEqualTo("/2010-04-01/Accounts/AC1/Messages.json");
         assertThat(request.getHeader("Authorization")).isEqualTo("Basic QUMxOmh1bnRlcjI=");
         assertThat(request.getBodyAsString())
-                .isEqualTo("To=%2B4915112345678&From=%2B4930123&Body=Gr%C3%BC%C3%9Fe+%26+more");
+                .isEqualTo("To=%2B4915112345678&From=%2B4930123&Body=Gr%C3%BC%C3%9Fe+%26+more"
+                        + "&StatusCallback=https%3A%2F%2Fitinera.example.test%2Fhooks%2Ftwilio%3Fmessage%3Dm-1");
     }
 
     @Test

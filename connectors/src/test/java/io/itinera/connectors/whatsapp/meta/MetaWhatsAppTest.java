@@ -20,7 +20,7 @@ class MetaWhatsAppTest extends HttpContract implements BlamesAddresses {
 
     private Outcome send(WhatsApp message) {
         var settings = new MetaWhatsAppSettings(
-                "106540352242922", new Secret("hunter2"), vendorAt().toString(), TIMEOUT);
+                "106540352242922", new Secret("hunter2"), null, null, vendorAt().toString(), TIMEOUT);
         return new MetaWhatsApp(settings, new HttpCall("Meta", SIGN_IN, TIMEOUT, Clock.systemUTC())).send(message);
     }
 

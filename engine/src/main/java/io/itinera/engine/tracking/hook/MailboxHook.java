@@ -60,7 +60,8 @@ class MailboxHook {
                         mail.address(),
                         mail.at(),
                         null,
-                        Map.of("text", mail.text()));
+                        Map.of("text", mail.text()),
+                        null);
         };
     }
 }

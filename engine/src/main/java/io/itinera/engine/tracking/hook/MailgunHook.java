@@ -1,6 +1,7 @@
 package io.itinera.engine.tracking.hook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.itinera.connectors.Hmac;
 import io.itinera.engine.tracking.Hook;
 import io.itinera.engine.tracking.HookAnswer;
 import io.itinera.engine.tracking.HookRefused;
@@ -8,17 +9,14 @@ import io.itinera.engine.tracking.HookRequest;
 import io.itinera.engine.tracking.Receipt;
 import io.itinera.engine.tracking.ReceiptKind;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Mailgun's webhooks. What is signed is a timestamp and a token beside the event, not the event itself: hence HTTPS,
+ * Mailgun's webhooks (JSON) and its routes, which pass on incoming mail (forms). What is signed is a timestamp and a token beside the event, not the event itself: hence HTTPS,
  * which Mailgun insists on, is what keeps the event whole.
  */
 @Component
@@ -40,26 +38,26 @@ class MailgunHook implements Hook {
         if (signingKey == null || signingKey.isBlank()) {
             throw HookRefused.notConfigured("itinera.hooks.mailgun.signing-key");
         }
+        var form = request.parameters();
+        if (form.containsKey("signature") && form.containsKey("token")) {
+            check(request.parameter("timestamp"), request.parameter("token"), request.parameter("signature"));
+            return HookAnswer.of(MailgunReply.of(request).map(List::of).orElse(List.of()));
+        }
         var body = Reported.json(request.body());
-        check(body.path("signature"));
+        var signature = body.path("signature");
+        check(
+                signature.path("timestamp").asText(),
+                signature.path("token").asText(),
+                signature.path("signature").asText());
         var event = body.path("event-data");
         return HookAnswer.of(
                 kind(event).map(kind -> List.of(receipt(kind, event))).orElse(List.of()));
     }
 
-    private void check(JsonNode signature) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(signingKey.strip().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            var signed = signature.path("timestamp").asText()
-                    + signature.path("token").asText();
-            var expected = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
-            var given = HexFormat.of().parseHex(signature.path("signature").asText());
-            if (!MessageDigest.isEqual(expected, given)) {
-                throw HookRefused.unsigned("The signature is not Mailgun's.");
-            }
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw HookRefused.unsigned("The signature cannot be read.");
+    private void check(String timestamp, String token, String signature) {
+        var expected = Hmac.of("HmacSHA256", signingKey.strip().getBytes(StandardCharsets.UTF_8), timestamp + token);
+        if (!Hmac.same(HexFormat.of().formatHex(expected), signature.toLowerCase(Locale.ROOT))) {
+            throw HookRefused.unsigned("The signature is not Mailgun's.");
         }
     }
 

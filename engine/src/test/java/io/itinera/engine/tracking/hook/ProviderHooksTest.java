@@ -3,6 +3,7 @@ package io.itinera.engine.tracking.hook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.itinera.connectors.Hmac;
 import io.itinera.engine.tracking.HookRefused;
 import io.itinera.engine.tracking.HookRequest;
 import io.itinera.engine.tracking.Receipt;
@@ -13,6 +14,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,41 @@ class ProviderHooksTest {
         assertThatThrownBy(() -> hook.receive(request(forged, Map.of()))).isInstanceOf(HookRefused.class);
         assertThatThrownBy(() -> hook.receive(request("{}", Map.of()))).isInstanceOf(HookRefused.class);
         assertThatThrownBy(() -> hook.receive(request("garbage", Map.of()))).isInstanceOf(HookRefused.class);
+    }
+
+    @Test
+    void shouldReadSignedRepliesOfMailgunsRoutes() {
+        var hook = new MailgunHook(settings(List.of(), null, "signing-key"));
+        var mail = Map.of(
+                "timestamp", List.of("1529006854"),
+                "token", List.of("token"),
+                "sender", List.of("alice@example.test"),
+                "stripped-text", List.of("Yes, please."),
+                "Message-Id", List.of("<abc@mail.example.test>"),
+                "In-Reply-To", List.of("<" + OURS + "@example.test>"));
+
+        assertThat(hook.receive(form(mail)).receipts()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(ReceiptKind.REPLIED);
+            assertThat(one.messageId()).isEqualTo(OURS);
+            assertThat(one.address()).isEqualTo("alice@example.test");
+            assertThat(one.attributes()).containsEntry("text", "Yes, please.");
+        });
+        var absent = new HashMap<>(mail);
+        absent.put("Auto-Submitted", List.of("auto-replied"));
+        assertThat(hook.receive(form(absent)).receipts()).isEmpty();
+        var forged = new HashMap<>(mail);
+        forged.put("timestamp", List.of("1529006855"));
+        assertThatThrownBy(() -> hook.receive(form(forged))).isInstanceOf(HookRefused.class);
+    }
+
+    private static HookRequest form(Map<String, List<String>> fields) {
+        var signed = new HashMap<>(fields);
+        signed.put(
+                "signature",
+                List.of(HexFormat.of()
+                        .formatHex(Hmac.of(
+                                "HmacSHA256", "signing-key".getBytes(StandardCharsets.UTF_8), "1529006854token"))));
+        return new HookRequest("POST", "https://itinera.test/hooks/mailgun", Map.of(), signed, new byte[0]);
     }
 
     @Test

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.connectors.Inbound;
 import io.itinera.connectors.InboundRequest;
-import io.itinera.connectors.sms.InboundSms;
-import io.itinera.connectors.sms.InboundSmsReader;
+import io.itinera.connectors.Report;
+import io.itinera.connectors.ReportReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SmsHookTest {
+class ReaderHookTest {
     private static final HookRequest REQUEST = new HookRequest(
             "POST",
             "https://itinera.example.test/hooks/acme?a=1",
@@ -20,15 +20,15 @@ class SmsHookTest {
             Map.of(),
             "Body=Stop".getBytes(StandardCharsets.UTF_8));
 
-    private static SmsHook answering(Inbound<InboundSms> inbound) {
-        return new SmsHook(new InboundSmsReader() {
+    private static ReaderHook answering(Inbound inbound) {
+        return new ReaderHook(new ReportReader() {
             @Override
             public String name() {
                 return "acme";
             }
 
             @Override
-            public Inbound<InboundSms> read(InboundRequest request) {
+            public Inbound read(InboundRequest request) {
                 assertThat(request.url()).isEqualTo(REQUEST.url());
                 assertThat(request.header("X-Signature")).isEqualTo("s");
                 assertThat(request.body()).isEqualTo("Body=Stop");
@@ -39,7 +39,8 @@ class SmsHookTest {
 
     @Test
     void shouldTakeASignedTextForAReply() {
-        var hook = answering(new Inbound.Genuine<>(List.of(new InboundSms("acme", "7", "+49151", "+4930", "Stop"))));
+        var hook = answering(
+                new Inbound.Genuine(List.of(new Report.Reply("sms", "acme:7", "+49151", "+4930", "Stop", null, null))));
 
         assertThat(hook.provider()).isEqualTo("acme");
         assertThat(hook.receive(REQUEST).receipts())
@@ -47,11 +48,19 @@ class SmsHookTest {
     }
 
     @Test
+    void shouldAnswerAProviderThatAsksWhetherTheAddressIsOurs() {
+        var answer = answering(new Inbound.Question("1158201444")).receive(REQUEST);
+
+        assertThat(answer.body()).isEqualTo("1158201444");
+        assertThat(answer.receipts()).isEmpty();
+    }
+
+    @Test
     void shouldRefuseWhatIsForgedOrMakesNoSense() {
-        assertThatThrownBy(() -> answering(new Inbound.Forged<>("no signature")).receive(REQUEST))
+        assertThatThrownBy(() -> answering(new Inbound.Forged("no signature")).receive(REQUEST))
                 .isInstanceOf(HookRefused.class)
                 .hasMessage("no signature");
-        assertThatThrownBy(() -> answering(new Inbound.Unreadable<>("no id")).receive(REQUEST))
+        assertThatThrownBy(() -> answering(new Inbound.Unreadable("no id")).receive(REQUEST))
                 .isInstanceOfSatisfying(
                         HookRefused.class,
                         refused -> assertThat(refused.status()).isEqualTo(400));
