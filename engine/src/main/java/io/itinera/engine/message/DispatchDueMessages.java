@@ -78,7 +78,7 @@ class DispatchDueMessages {
                 wakeDispatchers.another();
                 sending.of(batch, stopping);
             } else {
-                lane.foundEmpty(wakes, settings.dispatch().pollInterval().dividedBy(2));
+                lane.foundEmpty(wakes);
             }
             return batch.messages().size() + batch.parked();
         } finally {

@@ -13,6 +13,9 @@ class Lane {
     /** A batch is cut so that it takes about this long: what is urgent, and who pauses, waits no longer. */
     private static final Duration BATCH_TIME = Duration.ofSeconds(2);
 
+    /** Shorter than a dispatcher sleeps, so that each of its looks is one. */
+    private static final Duration EMPTY_REST = Duration.ofSeconds(2);
+
     private static final Duration LONGEST_REST = Duration.ofHours(1);
 
     private final ChannelSender sender;
@@ -59,13 +62,14 @@ class Lane {
     }
 
     /**
-     * Nothing was due: the database is not asked again for a while, or until a message comes.
+     * Nothing was due: the database is not asked again for a moment, or until a message comes. Where others are at it, they
+     * may just have had it all locked.
      *
      * @param seen {@link #wakes()} before the look; who was woken since has missed something
      */
-    synchronized void foundEmpty(long seen, Duration rest) {
-        if (seen == wakes) {
-            emptyUntil = clock.instant().plus(rest);
+    synchronized void foundEmpty(long seen) {
+        if (seen == wakes && batches == 1) {
+            emptyUntil = clock.instant().plus(EMPTY_REST);
         }
     }
 
