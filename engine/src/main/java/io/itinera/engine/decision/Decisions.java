@@ -28,4 +28,12 @@ public interface Decisions {
 
     /** The texts in quotation marks that cells of the newest version, and of what it requires, name. */
     Set<String> literals(String key);
+
+    /**
+     * Reads a table to be tried.
+     *
+     * @param dmn the file's text
+     * @throws io.itinera.engine.base.InvalidInput where it cannot be read or has no decision of that key
+     */
+    Candidate candidate(String key, String dmn);
 }

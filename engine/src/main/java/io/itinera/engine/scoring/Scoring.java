@@ -5,8 +5,6 @@ import io.itinera.engine.decision.DecisionOutcome;
 import io.itinera.engine.decision.Decisions;
 import io.itinera.engine.lead.LeadScore;
 import io.itinera.engine.lead.Leads;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,9 +96,7 @@ public class Scoring {
 
     private static int points(String key, Object score) {
         if (score instanceof Number number) {
-            return new BigDecimal(number.toString())
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .intValueExact();
+            return ScoreReading.rounded(number);
         }
         throw new DecisionFailed(
                 key, "it must answer one row with a number named \"score\", but answered " + score + ".", null);

@@ -84,6 +84,8 @@ class Doors
                 .requestMatchers(
                         POST,
                         "/api/decisions/*/evaluate",
+                        "/api/decisions/*/backtest",
+                        "/api/decisions/*/suggest",
                         "/api/journeys/*/enrolments/preview",
                         "/api/segments/preview")
                 .hasAnyRole(READERS)

@@ -2,11 +2,15 @@ package io.itinera.engine.bpmn.run;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
+import io.itinera.engine.decision.Candidate;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.DecisionOutcome;
 import io.itinera.engine.decision.Decisions;
 import io.itinera.engine.decision.FiredRule;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -25,6 +30,8 @@ import org.springframework.stereotype.Component;
 /** Published tables as Camunda's DMN engine evaluates them. */
 @Component
 class CamundaDecisions implements Decisions {
+    private static final int NOT_PUBLISHED = 0;
+
     private final ProcessEngineConfigurationImpl engine;
     private final RuleLog rules;
     private final Cache<DmnDecision, Set<String>> literals =
@@ -39,7 +46,9 @@ class CamundaDecisions implements Decisions {
     public List<DecisionOutcome> evaluateAll(String key, List<Map<String, Object>> variables) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             var decision = newest(key, context);
-            return variables.stream().map(each -> evaluate(decision, each)).toList();
+            return variables.stream()
+                    .map(each -> evaluate(decision, decision.getVersion(), each))
+                    .toList();
         });
     }
 
@@ -57,7 +66,27 @@ class CamundaDecisions implements Decisions {
                 .execute(context -> literals.get(newest(key, context), TextsOfCells::in));
     }
 
-    private DecisionOutcome evaluate(DecisionDefinitionEntity decision, Map<String, Object> variables) {
+    @Override
+    public Candidate candidate(String key, String dmn) {
+        if (dmn == null || dmn.isBlank()) {
+            throw new InvalidInput("candidate", "Send the text of a DMN file with a decision \"" + key + "\".");
+        }
+        var file = new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8));
+        try {
+            var decision = engine.getCommandExecutorTxRequired()
+                    .execute(context -> engine.getDmnEngine().parseDecision(key, file));
+            return variables -> engine.getCommandExecutorTxRequired()
+                    .execute(context -> evaluate(decision, NOT_PUBLISHED, variables));
+        } catch (DmnEngineException | ProcessEngineException e) {
+            throw new InvalidInput("candidate", rootOf(e).getMessage());
+        }
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
+    }
+
+    private DecisionOutcome evaluate(DmnDecision decision, int version, Map<String, Object> variables) {
         var key = decision.getKey();
         List<FiredRule> fired = new ArrayList<>();
         try {
@@ -66,7 +95,7 @@ class CamundaDecisions implements Decisions {
                     () -> engine.getDmnEngine()
                             .evaluateDecision(
                                     decision, Variables.fromMap(variables).asVariableContext()));
-            return new DecisionOutcome(key, decision.getVersion(), rows(result), List.copyOf(fired));
+            return new DecisionOutcome(key, version, rows(result), List.copyOf(fired));
         } catch (DmnEngineException | FeelException e) {
             throw new DecisionFailed(key, e.getMessage(), e);
         }
