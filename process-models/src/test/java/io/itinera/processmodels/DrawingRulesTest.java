@@ -2,7 +2,7 @@ package io.itinera.processmodels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.itinera.engine.bpmn.JourneyVocabulary;
+import io.itinera.engine.bpmn.JourneySteps;
 import io.itinera.processmodels.Drawings.Drawing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +102,7 @@ class DrawingRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("drawings")
     void shouldUseNoJuelButTheNamesOfSteps(Drawing drawing) throws IOException {
-        var steps = JourneyVocabulary.STEPS.stream()
+        var steps = JourneySteps.STEPS.stream()
                 .map(step -> "${" + step.name() + "}")
                 .toList();
 

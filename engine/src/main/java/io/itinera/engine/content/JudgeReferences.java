@@ -1,9 +1,8 @@
 package io.itinera.engine.content;
 
+import io.itinera.engine.base.Nearest;
 import io.itinera.engine.lead.Lead;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Says of each variable of a content whether anything will ever stand in its place. */
@@ -24,8 +23,8 @@ class JudgeReferences {
     void judge(Reference reference, Set<String> problems, Set<String> warnings) {
         var at = reference.place() + ": " + reference.written();
         if (!ROOTS.contains(reference.root())) {
-            problems.add(at + " is no variable" + meant(reference.root(), ROOTS)
-                    + " Write $lead. and a field, $links., or #set it first.");
+            problems.add(at + " is no variable" + Nearest.hint(reference.root(), ROOTS)
+                    + ". Write $lead. and a field, $links., or #set it first.");
         } else if (reference.root().equals("links") && !LINKS.contains(String.valueOf(reference.field()))) {
             problems.add(at + " is no link. There is: $links.unsubscribe, $links.preferences, $links.confirm.");
         } else if (reference.root().equals("lead") && reference.field() != null) {
@@ -39,7 +38,7 @@ class JudgeReferences {
             return;
         }
         if (!fields.contains(field)) {
-            warnings.add(at + ": no lead has a field \"" + field + "\"" + meant(field, fields));
+            warnings.add(at + ": no lead has a field \"" + field + "\"" + Nearest.hint(field, fields) + ".");
             return;
         }
         long without = sample.stream().filter(lead -> lead.field(field) == null).count();
@@ -48,33 +47,5 @@ class JudgeReferences {
                     + without + " without " + field
                     + ". Give it a default, as in ${lead." + field + "|'there'}.");
         }
-    }
-
-    private static String meant(String written, Set<String> known) {
-        Optional<String> nearest = known.stream().min(Comparator.comparingInt((String one) -> distance(written, one)));
-        return nearest.filter(one -> distance(written, one) <= 2)
-                .map(one -> "; did you mean \"" + one + "\"?")
-                .orElse(".");
-    }
-
-    /** Levenshtein's, regardless of case. */
-    private static int distance(String one, String other) {
-        var a = one.toLowerCase(java.util.Locale.ROOT);
-        var b = other.toLowerCase(java.util.Locale.ROOT);
-        int[] row = new int[b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            int diagonal = i == 0 ? 0 : row[0];
-            for (int j = 0; j <= b.length(); j++) {
-                int above = row[j];
-                if (i == 0 || j == 0) {
-                    row[j] = i + j;
-                } else {
-                    int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                    row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
-                }
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }

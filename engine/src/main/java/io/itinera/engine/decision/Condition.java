@@ -1,5 +1,7 @@
 package io.itinera.engine.decision;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A FEEL condition that was read once and can be asked often. */
@@ -10,4 +12,7 @@ public interface Condition {
      * @throws ConditionFailed where it answers something else than true or false, or cannot be computed
      */
     boolean holds(Function<String, Object> variables);
+
+    /** What it names, in its parts: {@code lead.score} is {@code [lead, score]}. */
+    Set<List<String>> names();
 }

@@ -16,6 +16,9 @@ public interface JourneyEngine {
     /** All elements of a drawing through which a lead can pass. */
     List<JourneyElement> elements(String definitionId);
 
+    /** What the checks of publishing say of a drawing now. */
+    List<DrawingRemark> remarks(String definitionId);
+
     /** BPMN XML as it was published. */
     String drawing(String definitionId);
 

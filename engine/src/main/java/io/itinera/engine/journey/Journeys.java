@@ -72,6 +72,11 @@ public class Journeys {
         return engine.drawing(definition(key).id());
     }
 
+    /** What is to be looked at in the newest version, by the checks of publishing as they would be made now. */
+    public List<DrawingRemark> remarks(String key) {
+        return engine.remarks(definition(key).id());
+    }
+
     /** Where leads can be in the newest version, in the order of the file. */
     public List<JourneyElement> elements(String key) {
         return engine.elements(definition(key).id());

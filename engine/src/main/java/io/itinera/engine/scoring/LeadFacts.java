@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LeadFacts {
+    /** Names beside the lead's own fields and attributes. */
+    static final Set<String> DERIVED = Set.of("qualified", "clicks", "purchases");
+
     private final Leads leads;
     private final Events events;
 

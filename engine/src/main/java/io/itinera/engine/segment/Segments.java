@@ -6,6 +6,7 @@ import io.itinera.engine.base.Page;
 import io.itinera.engine.decision.Condition;
 import io.itinera.engine.decision.ConditionFailed;
 import io.itinera.engine.decision.Conditions;
+import io.itinera.engine.scoring.KnownFields;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,17 @@ public class Segments {
     private final Conditions conditions;
     private final MembersOf membersOf;
     private final MeasureSegment measure;
+    private final KnownFields fields;
     private final Clock clock;
 
-    Segments(SegmentMapper segments, Conditions conditions, MembersOf membersOf, MeasureSegment measure, Clock clock) {
+    Segments(
+            SegmentMapper segments,
+            Conditions conditions,
+            MembersOf membersOf,
+            MeasureSegment measure,
+            KnownFields fields,
+            Clock clock) {
+        this.fields = fields;
         this.segments = segments;
         this.conditions = conditions;
         this.membersOf = membersOf;
@@ -87,6 +96,11 @@ public class Segments {
      */
     public SegmentSize size(String filter, ToLongFunction<List<String>> counted) {
         return measure.size(read(filter), counted);
+    }
+
+    /** What looks like a slip of the hand: fields of {@code lead} that nobody has. */
+    public List<String> remarks(String filter) {
+        return fields.now().remarks(read(filter));
     }
 
     /** Who of these leads a filter takes in. @throws InvalidInput where the filter cannot be read */

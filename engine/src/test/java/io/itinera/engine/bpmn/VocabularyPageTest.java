@@ -2,7 +2,6 @@ package io.itinera.engine.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
 import io.itinera.engine.bpmn.JourneyVocabulary.Term;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +38,7 @@ class VocabularyPageTest {
                 A service task or business rule task names a step in its delegate expression, for example \
                 `${sendEmail}`, and gives it its settings as extension properties.
                 """);
-        JourneyVocabulary.STEPS.forEach(step -> append(page, step));
+        JourneySteps.STEPS.forEach(step -> append(page, step));
         section(
                 page,
                 "Events to wait for",

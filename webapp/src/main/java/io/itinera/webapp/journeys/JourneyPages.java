@@ -10,11 +10,13 @@ import io.itinera.engine.tracking.ResponseCounts;
 import io.itinera.webapp.page.ConsolePage;
 import io.itinera.webapp.page.ResponseRow;
 import io.itinera.webapp.security.WhoIsSignedIn;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -44,7 +46,10 @@ class JourneyPages {
     }
 
     @GetMapping("/{key}")
-    String one(@PathVariable String key, Model model) {
+    String one(
+            @PathVariable String key,
+            @RequestHeader(name = "HX-Request", required = false) boolean onlyCounts,
+            Model model) {
         var stats = journeys.stats(key);
         var enrolments = journeys.enrolments(key);
         model.addAttribute("journey", journeys.get(key));
@@ -53,6 +58,7 @@ class JourneyPages {
                 journeys.elements(key).stream()
                         .map(element -> ElementRow.of(element, stats))
                         .toList());
+        model.addAttribute("remarks", onlyCounts ? List.of() : journeys.remarks(key));
         model.addAttribute("enrolments", enrolments);
         model.addAttribute("working", enrolments.stream().anyMatch(Enrolment::running));
         model.addAttribute("pause", pauseOf(key));

@@ -52,7 +52,7 @@ class SegmentPages {
     @GetMapping("/{key}")
     String one(@PathVariable String key, Model model) {
         var segment = segments.get(key);
-        model.addAttribute("size", segments.size(segment.filter()));
+        measure(segment.filter(), model);
         return form(Draft.of(segment), model);
     }
 
@@ -61,7 +61,7 @@ class SegmentPages {
     String save(Draft draft, @RequestParam String action, Model model) {
         try {
             if (action.equals("count")) {
-                model.addAttribute("size", segments.size(draft.filter()));
+                measure(draft.filter(), model);
                 return form(draft, model);
             }
             if (!draft.known() && segments.find(draft.key()).isPresent()) {
@@ -90,6 +90,11 @@ class SegmentPages {
     String delete(@PathVariable String key) {
         segments.delete(key);
         return "redirect:/segments";
+    }
+
+    private void measure(String filter, Model model) {
+        model.addAttribute("size", segments.size(filter));
+        model.addAttribute("remarks", segments.remarks(filter));
     }
 
     private static String form(Draft draft, Model model) {

@@ -1,5 +1,6 @@
 package io.itinera.engine.bpmn.drawing;
 
+import io.itinera.engine.bpmn.check.CheckDrawing;
 import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.step.Steps;
 import io.itinera.engine.bpmn.step.Waves;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class DrawingTools implements BpmnParseFactory {
     private final Feel feel;
+    private final CheckDrawing checks;
     private final Steps steps;
     private final Waves waves;
     private final ExecutionLookup lookup;
 
-    DrawingTools(Feel feel, Steps steps, Waves waves) {
+    DrawingTools(Feel feel, Steps steps, Waves waves, CheckDrawing checks) {
         this.feel = feel;
+        this.checks = checks;
         this.steps = steps;
         this.waves = waves;
         this.lookup = new ExecutionLookup(waves);
@@ -38,6 +41,10 @@ public class DrawingTools implements BpmnParseFactory {
     Object evaluate(String text, DelegateExecution execution, Map<String, Object> beside) {
         var inDrawing = lookup.of(execution);
         return feel.evaluate(text, name -> beside.containsKey(name) ? beside.get(name) : inDrawing.apply(name));
+    }
+
+    CheckDrawing checks() {
+        return checks;
     }
 
     Steps steps() {

@@ -1,10 +1,10 @@
 package io.itinera.engine.bpmn.drawing;
 
+import io.itinera.engine.bpmn.check.ElementProperties;
 import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.feel.FeelError;
 import io.itinera.engine.bpmn.feel.ParsedFeel;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -51,9 +51,7 @@ public record EventFilter(ParsedFeel feel) {
             try {
                 activity.setProperty(PROPERTY, new EventFilter(feel.expression(text)));
             } catch (FeelError e) {
-                throw new ProcessEngineException("Element " + Place.of(element, null)
-                        + ": the filter cannot be read. " + e.getMessage()
-                        + ". Correct it there, for example: event.amount > 100");
+                // the checks have told, with all else that is wrong in the drawing; it is refused
             }
         }
     }

@@ -1,11 +1,12 @@
 package io.itinera.engine.bpmn.drawing;
 
-import io.itinera.engine.bpmn.JourneyVocabulary;
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.check.CheckDrawing;
+import io.itinera.engine.bpmn.check.ElementProperties;
+import io.itinera.engine.bpmn.check.Finding;
+import io.itinera.engine.bpmn.check.Place;
+import io.itinera.engine.bpmn.check.TimerText;
 import io.itinera.engine.bpmn.feel.FeelError;
 import io.itinera.engine.bpmn.step.StepBehavior;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.Condition;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
@@ -16,9 +17,6 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Reads a drawing as ours: tasks name vocabulary steps, conditions and computed times are FEEL, nothing else runs. */
 final class JourneyParse extends BpmnParse {
-    private static final Pattern LITERAL_TIME = Pattern.compile(
-            "P[\\dYMDTHSW.,]+|R\\d*/.+|\\d{4}-\\d{2}-\\d{2}([T ].*)?|([\\d*?,/LW#A-Z-]+ ){5,6}[\\d*?,/LW#A-Z-]+");
-
     private final DrawingTools tools;
 
     JourneyParse(BpmnParser parser, DrawingTools tools) {
@@ -28,9 +26,27 @@ final class JourneyParse extends BpmnParse {
 
     @Override
     protected void parseRootElement() {
-        new ClosedDoors(this).check(rootElement);
-        if (!hasErrors()) {
+        var refused = tools.checks().closedDoors(rootElement);
+        refused.forEach(this::report);
+        tools.checks().unreadable(rootElement).forEach(this::report);
+        if (isPublished()) {
+            tools.checks().remarks(rootElement, deployment).forEach(this::report);
+        }
+        if (refused.isEmpty()) {
             super.parseRootElement();
+        }
+    }
+
+    /** Or only read again, as after a restart. */
+    private boolean isPublished() {
+        return deployment != null && deployment.isNew();
+    }
+
+    private void report(Finding finding) {
+        if (finding.serious()) {
+            addError(finding.message(), finding.at(), finding.place().id());
+        } else {
+            addWarning(finding.message(), finding.at(), finding.place().id());
         }
     }
 
@@ -41,48 +57,13 @@ final class JourneyParse extends BpmnParse {
         if (expression == null) {
             return;
         }
-        JourneyVocabulary.step(ClosedDoors.stepIn(expression)).ifPresent(step -> {
+        CheckDrawing.step(expression).ifPresent(step -> {
             var settings = ElementProperties.of(task);
-            checkSettings(step, settings, task, activity.getId());
             // Where leads wait, they need a scope of their own: what interrupts them then forgets what they waited for.
             activity.setScope(activity.isScope() || step.awaitsAnswer());
             activity.setActivityBehavior(
                     new StepBehavior(step.name(), settings, tools::evaluate, tools.steps(), tools.waves()));
         });
-    }
-
-    private void checkSettings(StepTerm step, Map<String, String> settings, Element task, String id) {
-        for (var setting : step.settings()) {
-            if (setting.required() && settings.getOrDefault(setting.name(), "").isBlank()) {
-                addError(
-                        "Element " + Place.of(task, null) + ": the step \"" + step.label() + "\" needs the property \""
-                                + setting.name() + "\". " + setting.meaning(),
-                        task,
-                        id);
-            }
-            if (setting.feel() && !settings.getOrDefault(setting.name(), "").isBlank()) {
-                checkFeel(setting.name(), settings.get(setting.name()), task, id);
-            }
-            if (!setting.allows(settings.get(setting.name()))) {
-                addError(
-                        "Element " + Place.of(task, null) + ": the property \"" + setting.name() + "\" is \""
-                                + settings.get(setting.name()) + "\". " + setting.meaning(),
-                        task,
-                        id);
-            }
-        }
-    }
-
-    private void checkFeel(String name, String text, Element task, String id) {
-        try {
-            tools.feel().expression(text);
-        } catch (FeelError e) {
-            addError(
-                    "Element " + Place.of(task, null) + ": the property \"" + name + "\" cannot be read as FEEL. "
-                            + e.getMessage() + ". Texts stand in quotation marks: \"New lead: \" + lead.company",
-                    task,
-                    id);
-        }
     }
 
     @Override
@@ -98,24 +79,11 @@ final class JourneyParse extends BpmnParse {
 
     @Override
     protected Condition parseConditionExpression(Element condition, String ownerId) {
-        var language = condition.attribute("language");
-        if (language != null && !language.equalsIgnoreCase("feel")) {
-            addError(
-                    "Element \"" + ownerId + "\": the condition's language is " + language
-                            + ". Write it in FEEL and leave the language out.",
-                    condition,
-                    ownerId);
-            return null;
-        }
         var text = condition.getText().strip();
         try {
             return new FeelCondition(tools.feel().expression(text), tools.lookup());
         } catch (FeelError e) {
-            addError(
-                    "Element \"" + ownerId + "\": the condition cannot be read. " + e.getMessage()
-                            + ". Correct it there, for example: lead.score >= 60 and lead.country = \"DE\"",
-                    condition,
-                    ownerId);
+            // the checks have told
             return null;
         }
     }
@@ -124,17 +92,14 @@ final class JourneyParse extends BpmnParse {
     @Override
     protected Expression parseExpression(Element timer, String name) {
         var element = timer.element(name);
-        if (element == null || LITERAL_TIME.matcher(element.getText().strip()).matches()) {
+        if (element == null || !TimerText.isFeel(element.getText())) {
             return super.parseExpression(timer, name);
         }
         var text = element.getText().strip();
         try {
             return new FeelTimer(tools.feel().expression(text), tools.lookup());
         } catch (FeelError e) {
-            addError(
-                    "A timer's " + name + " is neither an ISO 8601 time such as P3D nor readable as FEEL. "
-                            + e.getMessage() + ".",
-                    element);
+            // the checks have told
             return expressionManager.createExpression("P100Y");
         }
     }

@@ -1,6 +1,8 @@
 package io.itinera.engine.bpmn.feel;
 
 import io.itinera.engine.decision.Condition;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
@@ -18,6 +20,11 @@ public final class ParsedFeel implements Condition {
 
     public String text() {
         return text;
+    }
+
+    @Override
+    public Set<List<String>> names() {
+        return FindNames.in(parsed);
     }
 
     public Object evaluate(Function<String, Object> variables) {

@@ -1,6 +1,7 @@
 package io.itinera.engine.bpmn.run;
 
 import io.itinera.engine.bpmn.step.Waves;
+import io.itinera.engine.journey.DrawingRemark;
 import io.itinera.engine.journey.JourneyDefinition;
 import io.itinera.engine.journey.JourneyElement;
 import io.itinera.engine.journey.JourneyEngine;
@@ -33,18 +34,21 @@ class CamundaJourneys implements JourneyEngine {
     private final RuntimeService runtime;
     private final WaitMapper waits;
     private final Waves waves;
+    private final RemarksOnDrawing remarks;
 
     CamundaJourneys(
             ProcessEngineConfigurationImpl engine,
             RepositoryService repository,
             RuntimeService runtime,
             WaitMapper waits,
-            Waves waves) {
+            Waves waves,
+            RemarksOnDrawing remarks) {
         this.engine = engine;
         this.repository = repository;
         this.runtime = runtime;
         this.waits = waits;
         this.waves = waves;
+        this.remarks = remarks;
     }
 
     @Override
@@ -96,6 +100,11 @@ class CamundaJourneys implements JourneyEngine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public List<DrawingRemark> remarks(String definitionId) {
+        return unrestricted(() -> remarks.on(deployed(definitionId), drawing(definitionId)));
     }
 
     @Override

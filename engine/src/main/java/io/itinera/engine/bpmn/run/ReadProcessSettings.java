@@ -1,6 +1,6 @@
 package io.itinera.engine.bpmn.run;
 
-import io.itinera.engine.bpmn.drawing.ElementProperties;
+import io.itinera.engine.bpmn.check.ElementProperties;
 import io.itinera.engine.journey.ReEntry;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,8 +1,9 @@
 package io.itinera.engine.bpmn.step;
 
 import io.itinera.engine.base.Json;
+import io.itinera.engine.bpmn.JourneySteps;
 import io.itinera.engine.bpmn.JourneyVocabulary;
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.message.MessageAnswer;
 import io.itinera.engine.message.MessageAnswers;
 import io.itinera.engine.message.MessageOrder;
@@ -25,7 +26,7 @@ class CallWebhook implements AwaitingStep {
 
     @Override
     public StepTerm term() {
-        return JourneyVocabulary.CALL_WEBHOOK;
+        return JourneySteps.CALL_WEBHOOK;
     }
 
     @Override

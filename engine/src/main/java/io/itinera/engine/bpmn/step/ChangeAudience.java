@@ -1,7 +1,7 @@
 package io.itinera.engine.bpmn.step;
 
-import io.itinera.engine.bpmn.JourneyVocabulary;
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.JourneySteps;
+import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.message.MessageOrder;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +25,12 @@ record ChangeAudience(StepTerm term, String action, String purpose, OrderFromSte
     static class Both {
         @Bean
         Step addToAudience(OrderFromSteps orders) {
-            return new ChangeAudience(JourneyVocabulary.ADD_TO_AUDIENCE, "add", "marketing", orders);
+            return new ChangeAudience(JourneySteps.ADD_TO_AUDIENCE, "add", "marketing", orders);
         }
 
         @Bean
         Step removeFromAudience(OrderFromSteps orders) {
-            return new ChangeAudience(JourneyVocabulary.REMOVE_FROM_AUDIENCE, "remove", "transactional", orders);
+            return new ChangeAudience(JourneySteps.REMOVE_FROM_AUDIENCE, "remove", "transactional", orders);
         }
     }
 }

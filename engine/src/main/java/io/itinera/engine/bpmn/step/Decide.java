@@ -1,7 +1,7 @@
 package io.itinera.engine.bpmn.step;
 
-import io.itinera.engine.bpmn.JourneyVocabulary;
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.JourneySteps;
+import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.DecisionOutcome;
 import io.itinera.engine.decision.Decisions;
@@ -23,7 +23,7 @@ class Decide implements Step {
 
     @Override
     public StepTerm term() {
-        return JourneyVocabulary.DECIDE;
+        return JourneySteps.DECIDE;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package io.itinera.engine.bpmn.step;
 
+import io.itinera.engine.bpmn.JourneySteps;
 import io.itinera.engine.bpmn.JourneyVocabulary;
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.handoff.Handoffs;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class EscalateHandoff implements Step {
 
     @Override
     public StepTerm term() {
-        return JourneyVocabulary.ESCALATE_HANDOFF;
+        return JourneySteps.ESCALATE_HANDOFF;
     }
 
     @Override

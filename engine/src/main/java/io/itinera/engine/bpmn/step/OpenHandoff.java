@@ -1,7 +1,8 @@
 package io.itinera.engine.bpmn.step;
 
+import io.itinera.engine.bpmn.JourneySteps;
 import io.itinera.engine.bpmn.JourneyVocabulary;
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.handoff.Handoffs;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +18,7 @@ class OpenHandoff implements Step {
 
     @Override
     public StepTerm term() {
-        return JourneyVocabulary.OPEN_HANDOFF;
+        return JourneySteps.OPEN_HANDOFF;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.itinera.engine.bpmn.step;
 
-import io.itinera.engine.bpmn.JourneyVocabulary;
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.JourneySteps;
+import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.message.MessageOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ class PostSocial implements Step {
 
     @Override
     public StepTerm term() {
-        return JourneyVocabulary.POST_SOCIAL;
+        return JourneySteps.POST_SOCIAL;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.itinera.engine.bpmn.step;
 
-import io.itinera.engine.bpmn.JourneyVocabulary;
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.JourneySteps;
+import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.scoring.Scoring;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ class ScoreLead implements Step {
 
     @Override
     public StepTerm term() {
-        return JourneyVocabulary.SCORE_LEAD;
+        return JourneySteps.SCORE_LEAD;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.itinera.engine.bpmn.step;
 
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.StepTerm;
 import java.util.List;
 
 /** One thing that a journey can do for leads. Runs in the engine's transaction and may run again after a failure. */

@@ -1,6 +1,6 @@
 package io.itinera.engine.bpmn.step;
 
-import io.itinera.engine.bpmn.JourneyVocabulary;
+import io.itinera.engine.bpmn.JourneySteps;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ public class Steps implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        for (var term : JourneyVocabulary.STEPS) {
+        for (var term : JourneySteps.STEPS) {
             if (named(term.name()) == null) {
                 throw new IllegalStateException("The vocabulary names the step \"" + term.name()
                         + "\", but no bean does it. Add a Step whose term() is this one.");

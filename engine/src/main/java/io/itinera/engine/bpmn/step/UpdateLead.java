@@ -1,7 +1,7 @@
 package io.itinera.engine.bpmn.step;
 
-import io.itinera.engine.bpmn.JourneyVocabulary;
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.JourneySteps;
+import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.lead.LifecycleStage;
 import java.util.List;
@@ -19,7 +19,7 @@ class UpdateLead implements Step {
 
     @Override
     public StepTerm term() {
-        return JourneyVocabulary.UPDATE_LEAD;
+        return JourneySteps.UPDATE_LEAD;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package io.itinera.engine.bpmn.step;
 
+import io.itinera.engine.bpmn.JourneySteps;
 import io.itinera.engine.bpmn.JourneyVocabulary;
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.handoff.Handoffs;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ class WriteCrm implements Step {
 
     @Override
     public StepTerm term() {
-        return JourneyVocabulary.WRITE_CRM;
+        return JourneySteps.WRITE_CRM;
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.itinera.engine.bpmn.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.itinera.engine.bpmn.JourneyVocabulary.StepTerm;
+import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.bpmn.step.Step;
 import io.itinera.engine.bpmn.step.StepContext;
 import io.itinera.engine.journey.ElementStats;

@@ -1,11 +1,13 @@
-package io.itinera.engine.bpmn.drawing;
+package io.itinera.engine.bpmn.check;
 
-import io.itinera.engine.bpmn.JourneyVocabulary;
+import io.itinera.engine.base.Nearest;
+import io.itinera.engine.bpmn.JourneySteps;
+import io.itinera.engine.bpmn.StepTerm;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
@@ -50,12 +52,14 @@ final class ClosedDoors {
             "modelerTemplateIcon",
             "initiator");
     private static final Set<String> REFUSED = Set.of("scriptTask", "script", "complexGateway");
+    private static final List<String> NAMES =
+            JourneySteps.STEPS.stream().map(StepTerm::name).toList();
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
 
-    private final BpmnParse report;
+    private final Findings findings;
 
-    ClosedDoors(BpmnParse report) {
-        this.report = report;
+    ClosedDoors(Findings findings) {
+        this.findings = findings;
     }
 
     void check(Element root) {
@@ -121,8 +125,12 @@ final class ClosedDoors {
         Matcher step = STEP.matcher(value);
         if (!step.matches()) {
             refuse(element, place, "\"" + value + "\" is not the name of a step. Write one of " + steps() + ".");
-        } else if (JourneyVocabulary.step(step.group(1)).isEmpty()) {
-            refuse(element, place, "there is no step \"" + step.group(1) + "\". Write one of " + steps() + ".");
+        } else if (JourneySteps.step(step.group(1)).isEmpty()) {
+            refuse(
+                    element,
+                    place,
+                    "there is no step \"" + step.group(1) + "\"" + Nearest.hint(step.group(1), NAMES)
+                            + ". Write one of " + steps() + ".");
         }
     }
 
@@ -135,10 +143,10 @@ final class ClosedDoors {
     }
 
     private void refuse(Element element, Place place, String finding) {
-        report.addError("Element " + place + ": " + finding, element, place.id());
+        findings.error(place, element, finding);
     }
 
-    private static boolean isJuel(String text) {
+    static boolean isJuel(String text) {
         return text != null && (text.contains("${") || text.contains("#{"));
     }
 
@@ -148,8 +156,6 @@ final class ClosedDoors {
     }
 
     private static String steps() {
-        return JourneyVocabulary.STEPS.stream()
-                .map(step -> "${" + step.name() + "}")
-                .collect(Collectors.joining(", "));
+        return JourneySteps.STEPS.stream().map(step -> "${" + step.name() + "}").collect(Collectors.joining(", "));
     }
 }

@@ -1,11 +1,11 @@
-package io.itinera.engine.bpmn.drawing;
+package io.itinera.engine.bpmn.check;
 
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Where in a drawing something is, as its author calls it: {@code "Send welcome" (send-welcome)}. */
-record Place(String id, String label) {
+public record Place(String id, String label) {
 
-    static Place of(Element element, Place outer) {
+    public static Place of(Element element, Place outer) {
         var id = element.attribute("id");
         if (id == null) {
             return outer;

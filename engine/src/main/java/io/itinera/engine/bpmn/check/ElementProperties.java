@@ -1,4 +1,4 @@
-package io.itinera.engine.bpmn.drawing;
+package io.itinera.engine.bpmn.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
