@@ -49,6 +49,17 @@ public final class JourneyVocabulary {
             new Term("page-visit", "The lead looked at a page."),
             new Term("form-submit", "The lead filled in a form."));
 
+    /** What a timer may call in FEEL, beside the texts that Camunda reads itself. */
+    public static final List<Term> WAITS = List.of(
+            new Term("next(\"Tue\", \"09:00\")", "The next Tuesday at nine. Also \"Mon-Fri\" and \"Sat,Sun\"."),
+            new Term(
+                    "business days(3)",
+                    "The third business day after today, at this time of day; Saturdays, Sundays and holidays do not count."),
+            new Term("business days(3, \"09:00\")", "The same, at nine."),
+            new Term("on day(lead.renewalDate, \"09:00\")", "On the day that a field of the lead names, at nine."),
+            new Term("days before(14, lead.renewalDate, \"09:00\")", "Two weeks before that day, at nine."),
+            new Term("days after(3, lead.renewalDate, \"09:00\")", "Three days after it, at nine."));
+
     public static final Term HANDOFF_ID = new Term("handoffId", "The handoff that this process is about.");
     public static final Term TEAM = new Term("team", "The sales team that takes the lead, as the routing table says.");
     public static final Term PRIORITY = new Term("priority", "How urgent the handoff is, 0 to 100.");

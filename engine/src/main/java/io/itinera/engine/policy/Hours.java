@@ -4,12 +4,8 @@ import io.itinera.engine.base.InvalidInput;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +20,6 @@ record Hours(Set<DayOfWeek> days, int from, int to) {
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)|24:00");
     private static final Pattern WRITTEN =
             Pattern.compile("(?:(\\S*)\\s+)?(\\d{1,2}:\\d{2})\\s*[-–]\\s*(\\d{1,2}:\\d{2})");
-    private static final List<String> NAMES = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     /**
      * Reads what a drawing says in one line: {@code Mon-Fri 09:00-17:00}, or {@code 08:00-20:00} for every day.
@@ -49,7 +44,7 @@ record Hours(Set<DayOfWeek> days, int from, int to) {
         if (begin == end) {
             throw invalid("from and to are both " + from + "; write 00:00 and 24:00 for the whole day");
         }
-        return new Hours(days(days), begin, end == 0 ? DAY : end);
+        return new Hours(Weekdays.read(days), begin, end == 0 ? DAY : end);
     }
 
     boolean include(LocalDateTime at) {
@@ -74,30 +69,6 @@ record Hours(Set<DayOfWeek> days, int from, int to) {
         return clock.group(1) == null
                 ? DAY
                 : Integer.parseInt(clock.group(1)) * 3_600 + Integer.parseInt(clock.group(2)) * 60;
-    }
-
-    private static Set<DayOfWeek> days(String text) {
-        var days = EnumSet.noneOf(DayOfWeek.class);
-        if (text == null || text.isBlank()) {
-            return EnumSet.allOf(DayOfWeek.class);
-        }
-        for (var part : text.split(",")) {
-            var ends = part.strip().split("[-–]", 2);
-            int first = day(ends[0], text);
-            int last = day(ends[ends.length - 1], text);
-            IntStream.rangeClosed(first, last < first ? last + 7 : last)
-                    .forEach(day -> days.add(DayOfWeek.MONDAY.plus(day)));
-        }
-        return days;
-    }
-
-    private static int day(String name, String text) {
-        var known = name.strip().toLowerCase(Locale.ROOT);
-        int day = known.length() < 3 ? -1 : NAMES.indexOf(known.substring(0, 3));
-        if (day < 0) {
-            throw invalid("days is \"" + text + "\"; write days like Mon-Fri or Sat,Sun");
-        }
-        return day;
     }
 
     private static InvalidInput invalid(String what) {

@@ -3,6 +3,7 @@ package io.itinera.engine.policy;
 import io.itinera.engine.lead.Lead;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,15 @@ public class LeadZones {
     }
 
     public ZoneId of(Lead lead) {
-        if (lead.timeZone() != null && !lead.timeZone().isEmpty()) {
-            return ZoneId.of(lead.timeZone());
+        return of(lead::field);
+    }
+
+    /** @param field what the lead has by that name, or null */
+    public ZoneId of(Function<String, Object> field) {
+        if (field.apply("timeZone") instanceof String zone && !zone.isEmpty()) {
+            return ZoneId.of(zone);
         }
-        return lead.field("country") instanceof String country
+        return field.apply("country") instanceof String country
                 ? countries.of(country).orElse(company)
                 : company;
     }

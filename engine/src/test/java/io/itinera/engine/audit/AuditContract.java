@@ -150,6 +150,8 @@ abstract class AuditContract extends EngineContract {
                     <bpmn:startEvent id="enters" name="Enters"><bpmn:outgoing>a</bpmn:outgoing></bpmn:startEvent>
                     <bpmn:sequenceFlow id="a" sourceRef="enters" targetRef="hello" />
                     <bpmn:manualTask id="hello" name="%s"><bpmn:incoming>a</bpmn:incoming></bpmn:manualTask>
+                    <bpmn:sequenceFlow id="b" sourceRef="hello" targetRef="greeted" />
+                    <bpmn:endEvent id="greeted" name="Greeted" />
                   </bpmn:process>
                 </bpmn:definitions>
                 """.formatted(label);

@@ -46,6 +46,14 @@ class VocabularyPageTest {
                         + "FEEL, for example `event.amount > 100 and lead.country = \"DE\"`: `event.type`, "
                         + "`event.occurredAt`, and the event's attributes by their names.",
                 JourneyVocabulary.MESSAGES);
+        section(
+                page,
+                "Waits",
+                "A timer waits for a duration (`P3D` is three days, `PT4H` four hours), or until a date that FEEL computes: "
+                        + "write it as the timer's date. Days and hours are those of the lead's own clock: its time zone, "
+                        + "else that of its country, else the company's. A moment that has passed is now. A wait that "
+                        + "comes again and again is a loop in the drawing with one of these in it.",
+                JourneyVocabulary.WAITS);
         section(page, "Errors", "Error codes of boundary events.", JourneyVocabulary.ERRORS);
         section(
                 page,

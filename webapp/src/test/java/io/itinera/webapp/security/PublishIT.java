@@ -3,6 +3,7 @@ package io.itinera.webapp.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.engine.audit.Audit;
+import io.itinera.engine.base.Json;
 import io.itinera.webapp.RunningItinera;
 import io.itinera.webapp.Visitor;
 import java.io.IOException;
@@ -72,6 +73,32 @@ class PublishIT {
         assertThat(audit.of(DRAWING, 1))
                 .singleElement()
                 .satisfies(row -> assertThat(row.actor()).isEqualTo("marketing"));
+    }
+
+    @Test
+    void shouldTellTheModelerAllThatIsWrongInItsOneLine() throws IOException {
+        var broken = drawing()
+                .replace("value=\"welcome\"", "value=\"welcom\"")
+                .replace("calledElement=\"sales-handoff\"", "calledElement=\"sales-handof\"");
+
+        var answer = Visitor.program(port, "marketing", "demo").deploy(DRAWING, broken);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(String.valueOf(Json.readMap(answer.body()).get("message")))
+                .contains("\"Send welcome\" (send-welcome): there is no content \"welcom\"; did you mean \"welcome\"?")
+                .contains("\"Hand to sales\" (hand-to-sales): there is no process \"sales-handof\" to call");
+    }
+
+    @Test
+    void shouldSayOnTheJourneysPageWhatToLookAt() throws IOException {
+        var answer = Visitor.program(port, "marketing", "demo")
+                .deploy(DRAWING, drawing().replace("lead.qualified", "lead.qualifed"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(Visitor.browser(port, "marketing", "demo")
+                        .get("/journeys/publish-it")
+                        .body())
+                .contains("To look at in the drawing", "did you mean &quot;qualified&quot;?");
     }
 
     @Test

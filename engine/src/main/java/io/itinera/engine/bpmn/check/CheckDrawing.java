@@ -3,6 +3,7 @@ package io.itinera.engine.bpmn.check;
 import io.itinera.engine.bpmn.JourneySteps;
 import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.bpmn.feel.Feel;
+import io.itinera.engine.bpmn.wait.WaitFunctions;
 import io.itinera.engine.content.Contents;
 import io.itinera.engine.scoring.KnownFields;
 import java.util.List;
@@ -16,12 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckDrawing {
     private final Feel feel;
+    private final WaitFunctions waits;
     private final ObjectProvider<Contents> contents;
     private final ObjectProvider<KnownFields> fields;
 
     /** Contents and leads are asked for late: the engine reads drawings while both are still being made. */
-    CheckDrawing(Feel feel, ObjectProvider<Contents> contents, ObjectProvider<KnownFields> fields) {
+    CheckDrawing(
+            Feel feel, WaitFunctions waits, ObjectProvider<Contents> contents, ObjectProvider<KnownFields> fields) {
         this.feel = feel;
+        this.waits = waits;
         this.contents = contents;
         this.fields = fields;
     }
@@ -65,7 +69,7 @@ public class CheckDrawing {
                 new SettingsFit(),
                 new ContentIsThere(contents::getObject),
                 new NamesArePublished(published),
-                new TimesRead(),
+                new TimesRead(feel, waits),
                 new KnownNames(feel, fields::getObject),
                 new PathsEnd(),
                 new ChoiceHasDefault(),

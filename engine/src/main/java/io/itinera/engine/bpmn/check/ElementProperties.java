@@ -5,7 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** The {@code camunda:property} settings of an element. */
+/** The {@code camunda:property} settings of an element. One without a value counts as not there: Modeler leaves it so. */
 public final class ElementProperties {
     private ElementProperties() {}
 
@@ -16,7 +16,8 @@ public final class ElementProperties {
                 extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
         if (properties != null) {
             for (var property : properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")) {
-                if (property.attribute("name") != null) {
+                if (property.attribute("name") != null
+                        && !property.attribute("value", "").isBlank()) {
                     result.put(property.attribute("name"), property.attribute("value", ""));
                 }
             }

@@ -1,11 +1,15 @@
 package io.itinera.engine.bpmn.check;
 
+import io.itinera.engine.bpmn.feel.Feel;
+import io.itinera.engine.bpmn.wait.WaitFunctions;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Times that Camunda reads by itself are read only when a lead comes to them, so they are looked at before. */
-final class TimesRead implements Rule {
+record TimesRead(Feel feel, WaitFunctions functions) implements Rule {
+    private static final String REMEDY =
+            "Write P3D, next(\"Tue\", \"09:00\"), business days(3) or on day(lead.renewalDate, " + "\"09:00\").";
     private static final Pattern DURATION =
             Pattern.compile("P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+([.,]\\d+)?S)?)?");
     private static final Pattern LOOKS_LIKE_DURATION = Pattern.compile("P[\\dT].*");
@@ -23,7 +27,6 @@ final class TimesRead implements Rule {
                                         + "and a half.")));
     }
 
-    /** The texts of a timer; those of repetitions in their parts, as in {@code R3/P7D}. */
     private static Stream<String> times(Drawing.Node node) {
         var timer = node.element().element("timerEventDefinition");
         return timer == null

@@ -4,6 +4,7 @@ import io.itinera.engine.bpmn.check.CheckDrawing;
 import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.step.Steps;
 import io.itinera.engine.bpmn.step.Waves;
+import io.itinera.engine.bpmn.wait.WaitFunctions;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -16,13 +17,15 @@ import org.springframework.stereotype.Component;
 public class DrawingTools implements BpmnParseFactory {
     private final Feel feel;
     private final CheckDrawing checks;
+    private final WaitFunctions waits;
     private final Steps steps;
     private final Waves waves;
     private final ExecutionLookup lookup;
 
-    DrawingTools(Feel feel, Steps steps, Waves waves, CheckDrawing checks) {
+    DrawingTools(Feel feel, Steps steps, Waves waves, CheckDrawing checks, WaitFunctions waits) {
         this.feel = feel;
         this.checks = checks;
+        this.waits = waits;
         this.steps = steps;
         this.waves = waves;
         this.lookup = new ExecutionLookup(waves);
@@ -45,6 +48,10 @@ public class DrawingTools implements BpmnParseFactory {
 
     CheckDrawing checks() {
         return checks;
+    }
+
+    WaitFunctions waits() {
+        return waits;
     }
 
     Steps steps() {

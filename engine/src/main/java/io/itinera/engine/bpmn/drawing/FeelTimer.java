@@ -1,6 +1,7 @@
 package io.itinera.engine.bpmn.drawing;
 
 import io.itinera.engine.bpmn.feel.ParsedFeel;
+import io.itinera.engine.bpmn.wait.WaitFunctions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,10 +17,11 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 
 /** When a timer is due, as FEEL computes it: a duration, a date, or the ISO text of one. */
-record FeelTimer(ParsedFeel feel, ExecutionLookup lookup) implements Expression {
+record FeelTimer(ParsedFeel feel, ExecutionLookup lookup, WaitFunctions functions) implements Expression {
     @Override
     public Object getValue(VariableScope scope) {
-        Object value = feel.evaluate(lookup.of(scope));
+        var variables = lookup.of(scope);
+        Object value = feel.evaluate(variables, functions.of(variables));
         if (value instanceof String || value instanceof Date) {
             return value;
         }

@@ -97,7 +97,7 @@ final class JourneyParse extends BpmnParse {
         }
         var text = element.getText().strip();
         try {
-            return new FeelTimer(tools.feel().expression(text), tools.lookup());
+            return new FeelTimer(tools.feel().expression(text), tools.lookup(), tools.waits());
         } catch (FeelError e) {
             // the checks have told
             return expressionManager.createExpression("P100Y");

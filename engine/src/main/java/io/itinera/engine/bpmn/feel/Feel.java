@@ -3,6 +3,7 @@ package io.itinera.engine.bpmn.feel;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.api.FeelEngineApi;
@@ -63,6 +64,10 @@ public final class Feel {
 
     Object evaluate(ParsedExpression parsed, Function<String, Object> variables) {
         return interpreter.evaluate(parsed, variables);
+    }
+
+    Object evaluate(ParsedExpression parsed, Function<String, Object> variables, List<FeelFunction> functions) {
+        return interpreter.evaluate(parsed, variables, functions);
     }
 
     private ParsedExpression parseExpression(String text) {

@@ -37,6 +37,17 @@ final class Interpreter {
     }
 
     Object evaluate(ParsedExpression parsed, Function<String, Object> variables) {
+        return evaluate(parsed, variables, functions);
+    }
+
+    Object evaluate(ParsedExpression parsed, Function<String, Object> variables, List<FeelFunction> own) {
+        var all = List.<FunctionProvider>of(new OwnFunctions(own, values), functions);
+        var both = new FunctionProvider.CompositeFunctionProvider(
+                CollectionConverters.asScala(all).toList());
+        return evaluate(parsed, variables, both);
+    }
+
+    private Object evaluate(ParsedExpression parsed, Function<String, Object> variables, FunctionProvider functions) {
         var suppressed = new EvaluationFailureCollector();
         var context = new EvalContext(values, new LookupContext(variables).variableProvider(), functions, suppressed);
         var value = interpreter.eval(parsed.expression(), context);

@@ -31,6 +31,11 @@ public final class ParsedFeel implements Condition {
         return feel.evaluate(parsed, variables);
     }
 
+    /** @param functions that it may call beside FEEL's own */
+    public Object evaluate(Function<String, Object> variables, List<FeelFunction> functions) {
+        return feel.evaluate(parsed, variables, functions);
+    }
+
     @Override
     public boolean holds(Function<String, Object> variables) {
         Object value = evaluate(variables);

@@ -4,11 +4,10 @@ import io.itinera.engine.bpmn.check.CheckDrawing;
 import io.itinera.engine.journey.DrawingRemark;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.impl.util.xml.Parse;
-import org.camunda.bpm.engine.impl.util.xml.Parser;
 import org.springframework.stereotype.Component;
 
 /** Makes the checks of publishing again on a drawing that is published. Within an engine command. */
@@ -21,7 +20,12 @@ class RemarksOnDrawing {
     }
 
     List<DrawingRemark> on(ProcessDefinitionEntity process, String xml) {
-        var root = new ReadOnly().createParse().sourceString(xml).execute().getRootElement();
+        var expressions = Context.getProcessEngineConfiguration().getExpressionManager();
+        var root = new BpmnParser(expressions, ReadOnly::new)
+                .createParse()
+                .sourceString(xml)
+                .execute()
+                .getRootElement();
         var deployment =
                 Context.getCommandContext().getDeploymentManager().findDeploymentById(process.getDeploymentId());
         return Stream.of(checks.closedDoors(root), checks.unreadable(root), checks.remarks(root, deployment))
@@ -32,15 +36,14 @@ class RemarksOnDrawing {
     }
 
     /** Makes elements of XML, and nothing of the elements. */
-    private static final class ReadOnly extends Parser {
+    private static final class ReadOnly extends BpmnParse {
+        ReadOnly(BpmnParser parser) {
+            super(parser);
+        }
+
         @Override
-        public Parse createParse() {
-            return new Parse(this) {
-                @Override
-                public Element getRootElement() {
-                    return rootElement;
-                }
-            };
+        protected void parseRootElement() {
+            // the elements are all that is wanted
         }
     }
 }
