@@ -19,11 +19,11 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** {@code ; did you mean "country"?} or nothing, to be put behind what is said of the name. */
+    /** Ends a sentence about the name: {@code ; did you mean "country"?} or just with a full stop. */
     public static String hint(String written, Collection<String> known) {
         return to(written, known)
                 .map(name -> "; did you mean \"" + name + "\"?")
-                .orElse("");
+                .orElse(".");
     }
 
     /** Letters to add, drop, change, or swap with their neighbour to get from one word to the other. */

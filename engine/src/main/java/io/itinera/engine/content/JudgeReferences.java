@@ -24,7 +24,7 @@ class JudgeReferences {
         var at = reference.place() + ": " + reference.written();
         if (!ROOTS.contains(reference.root())) {
             problems.add(at + " is no variable" + Nearest.hint(reference.root(), ROOTS)
-                    + ". Write $lead. and a field, $links., or #set it first.");
+                    + " Write $lead. and a field, $links., or #set it first.");
         } else if (reference.root().equals("links") && !LINKS.contains(String.valueOf(reference.field()))) {
             problems.add(at + " is no link. There is: $links.unsubscribe, $links.preferences, $links.confirm.");
         } else if (reference.root().equals("lead") && reference.field() != null) {
@@ -38,7 +38,7 @@ class JudgeReferences {
             return;
         }
         if (!fields.contains(field)) {
-            warnings.add(at + ": no lead has a field \"" + field + "\"" + Nearest.hint(field, fields) + ".");
+            warnings.add(at + ": no lead has a field \"" + field + "\"" + Nearest.hint(field, fields));
             return;
         }
         long without = sample.stream().filter(lead -> lead.field(field) == null).count();

@@ -129,8 +129,8 @@ final class ClosedDoors {
             refuse(
                     element,
                     place,
-                    "there is no step \"" + step.group(1) + "\"" + Nearest.hint(step.group(1), NAMES)
-                            + ". Write one of " + steps() + ".");
+                    "there is no step \"" + step.group(1) + "\"" + Nearest.hint(step.group(1), NAMES) + " Write one of "
+                            + steps() + ".");
         }
     }
 

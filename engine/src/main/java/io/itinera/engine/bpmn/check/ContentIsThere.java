@@ -33,7 +33,7 @@ record ContentIsThere(Supplier<Contents> library) implements Rule {
             findings.error(
                     node,
                     "there is no content \"" + key + "\"" + Nearest.hint(key, contents.keys())
-                            + ". Write and publish it under Content in the console, or correct its key here.");
+                            + " Write and publish it under Content in the console, or correct its key here.");
             return;
         }
         var content = contents.get(key);

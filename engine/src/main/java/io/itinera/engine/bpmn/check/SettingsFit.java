@@ -21,7 +21,7 @@ final class SettingsFit implements Rule {
                 .forEach(name -> findings.warn(
                         node,
                         "the step \"" + step.label() + "\" knows no property \"" + name + "\""
-                                + Nearest.hint(name, known) + ". It has no effect; correct its name, or remove it."));
+                                + Nearest.hint(name, known) + " It has no effect; correct its name, or remove it."));
     }
 
     private static void check(
@@ -36,7 +36,7 @@ final class SettingsFit implements Rule {
             findings.error(
                     node,
                     "the property \"" + setting.name() + "\" is \"" + value + "\""
-                            + Nearest.hint(value, setting.choices()) + ". " + setting.meaning());
+                            + Nearest.hint(value, setting.choices()) + " " + setting.meaning());
         }
     }
 }
