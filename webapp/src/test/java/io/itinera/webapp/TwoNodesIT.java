@@ -57,6 +57,11 @@ class TwoNodesIT {
                 var survivor = nodes[1 - victim];
                 importLeads(nodes[victim], round);
                 enrolEverybody(nodes[victim]);
+                int enrolments = round;
+                survivor.awaitTrue(
+                        "enrolment " + round + " is known to both",
+                        PATIENCE,
+                        () -> count("SELECT COUNT(*) FROM enrolment") == enrolments);
                 long before = random.nextInt(round * LEADS_A_ROUND);
                 survivor.awaitTrue(
                         "some leads of round " + round + " went on",

@@ -19,7 +19,7 @@ interface EnrolmentMapper {
 
     List<EnrolmentRow> running();
 
-    /** Running enrolments that no other node is just cutting into ranges. */
+    /** Waits for who is just cutting one into ranges: who is passed over then would not see that the last range is done. */
     List<EnrolmentRow> lockRunning();
 
     Optional<EnrolmentRow> stillRunning(@Param("id") String id);

@@ -56,6 +56,17 @@ class RunEnrolments {
      * @throws RuntimeException where the database is away or others hold its rows; nobody is passed over for that
      */
     boolean run() {
+        if (oneRange()) {
+            return true;
+        }
+        boolean more = transactions.retrying(ranges::cut);
+        if (more) {
+            oneRange();
+        }
+        return more;
+    }
+
+    private boolean oneRange() {
         try {
             return transactions.retrying(() -> step(EnrolmentRanges.LEADS_A_RANGE, false));
         } catch (RuntimeException e) {
@@ -91,17 +102,11 @@ class RunEnrolments {
 
     private boolean step(int size, boolean passOver) {
         var range = ranges.lock();
-        if (range.isEmpty()) {
-            if (!ranges.cut()) {
-                return false;
-            }
-            range = ranges.lock();
-        }
         // asked after the lock: who paused it waits for those who have one
         range.ifPresent(some -> enrolments
                 .stillRunning(some.enrolmentId())
                 .ifPresent(enrolment -> advance(enrolment, some, size, passOver)));
-        return true;
+        return range.isPresent();
     }
 
     private void advance(EnrolmentRow enrolment, EnrolmentRange range, int size, boolean passOver) {
