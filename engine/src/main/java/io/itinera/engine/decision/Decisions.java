@@ -24,7 +24,12 @@ public interface Decisions {
     Optional<String> published(String key);
 
     /** As {@link #evaluate}, for many, all by the same version; the outcomes come in the order of the variables. */
-    List<DecisionOutcome> evaluateAll(String key, List<Map<String, Object>> variables);
+    default List<DecisionOutcome> evaluateAll(String key, List<Map<String, Object>> variables) {
+        return attemptAll(key, variables).stream().map(Attempt::get).toList();
+    }
+
+    /** As {@link #evaluateAll}, but one that fails does not keep the others from their answer. */
+    List<Attempt> attemptAll(String key, List<Map<String, Object>> variables);
 
     /** The texts in quotation marks that cells of the newest version, and of what it requires, name. */
     Set<String> literals(String key);

@@ -87,11 +87,16 @@ public class Scorecards {
         }
 
         void add(PastLeads.Batch batch) {
-            batch.facts().forEach((id, lead) -> {
-                Map<String, Object> variables = Map.of("lead", lead);
+            var ids = List.copyOf(batch.facts().keySet());
+            var variables = ids.stream()
+                    .map(id -> Map.<String, Object>of("lead", batch.facts().get(id)))
+                    .toList();
+            var answers = decisions.attemptAll(key, variables);
+            for (int i = 0; i < ids.size(); i++) {
+                var id = ids.get(i);
                 try {
-                    var before = read(id, decisions.evaluate(key, variables));
-                    var after = read(id, candidate.evaluate(variables));
+                    var before = read(id, answers.get(i).get());
+                    var after = read(id, candidate.evaluate(variables.get(i)));
                     add(before, after, batch.converted().get(id));
                 } catch (DecisionFailed e) {
                     failed++;
@@ -99,7 +104,7 @@ public class Scorecards {
                         failures.add(new Failure(id, e.getMessage()));
                     }
                 }
-            });
+            }
         }
 
         private void add(Score before, Score after, boolean converted) {

@@ -1,14 +1,18 @@
 package io.itinera.engine.scoring;
 
+import io.itinera.engine.decision.Attempt;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.DecisionOutcome;
 import io.itinera.engine.decision.Decisions;
+import io.itinera.engine.decision.Facts;
+import io.itinera.engine.decision.FiredRule;
 import io.itinera.engine.lead.LeadScore;
 import io.itinera.engine.lead.Leads;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scoring {
     /** The table that scores where nothing else is said. */
     public static final String LEAD_SCORE = "lead-score";
+
+    /** Id of the rule that stands for the reason where a table could not score a lead. */
+    public static final String NOT_SCORED = "not-scored";
 
     private final Decisions decisions;
     private final LeadFacts facts;
@@ -37,7 +44,10 @@ public class Scoring {
         return score(leadId, LEAD_SCORE);
     }
 
-    /** Runs the table on the lead as it is now and stores score, grade and reasons. */
+    /**
+     * Runs the table on the lead as it is now and stores score, grade and reasons. A lead that the table cannot score,
+     * for a value of the wrong type say, keeps its score; the reason is stored in place of the rules.
+     */
     @Transactional
     public Score score(String leadId, String decisionKey) {
         return scoreAll(List.of(leadId), decisionKey).get(0);
@@ -47,20 +57,44 @@ public class Scoring {
     @Transactional
     public List<Score> scoreAll(List<String> leadIds, String decisionKey) {
         var factsOf = facts.ofAll(leadIds);
-        var outcomes = decisions.evaluateAll(
+        var attempts = decisions.attemptAll(
                 decisionKey,
                 leadIds.stream()
                         .map(id -> Map.<String, Object>of("lead", factsOf.apply(id)))
                         .toList());
         var scored = new ArrayList<Score>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            scored.add(read(leadIds.get(i), outcomes.get(i)));
+        var changed = new ArrayList<LeadScore>();
+        for (int i = 0; i < leadIds.size(); i++) {
+            var leadId = leadIds.get(i);
+            try {
+                var score = read(leadId, attempts.get(i).get());
+                scored.add(score);
+                changed.add(new LeadScore(leadId, score.score(), score.grade(), score.qualified()));
+            } catch (DecisionFailed e) {
+                scored.add(unchanged(factsOf.apply(leadId), leadId, decisionKey, attempts.get(i), e));
+            }
         }
         store.add(scored, decisions.literals(decisionKey));
-        leads.recordScores(scored.stream()
-                .map(score -> new LeadScore(score.leadId(), score.score(), score.grade(), score.qualified()))
-                .toList());
+        leads.recordScores(changed);
         return scored;
+    }
+
+    /** The lead keeps what it had. The reason may quote the lead's values, so it is kept as one of them. */
+    private Score unchanged(Facts lead, String leadId, String key, Attempt attempt, DecisionFailed failure) {
+        return new Score(
+                leadId,
+                clock.instant(),
+                key,
+                attempt.version(),
+                lead.get("score") instanceof Number score ? score.intValue() : 0,
+                Objects.toString(lead.get("grade"), null),
+                Boolean.TRUE.equals(lead.get("qualified")),
+                List.of(new FiredRule(
+                        key,
+                        NOT_SCORED,
+                        "The table could not score this lead; it keeps the score it had",
+                        null,
+                        Map.of("reason", failure.getMessage()))));
     }
 
     public Optional<Score> latest(String leadId) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
+import io.itinera.engine.decision.Attempt;
 import io.itinera.engine.decision.Candidate;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.DecisionOutcome;
@@ -43,13 +44,20 @@ class CamundaDecisions implements Decisions {
     }
 
     @Override
-    public List<DecisionOutcome> evaluateAll(String key, List<Map<String, Object>> variables) {
+    public List<Attempt> attemptAll(String key, List<Map<String, Object>> variables) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             var decision = newest(key, context);
-            return variables.stream()
-                    .map(each -> evaluate(decision, decision.getVersion(), each))
-                    .toList();
+            return variables.stream().map(each -> attempt(decision, each)).toList();
         });
+    }
+
+    private Attempt attempt(DecisionDefinitionEntity decision, Map<String, Object> variables) {
+        int version = decision.getVersion();
+        try {
+            return new Attempt(version, evaluate(decision, version, variables), null);
+        } catch (DecisionFailed e) {
+            return new Attempt(version, null, e);
+        }
     }
 
     @Override
