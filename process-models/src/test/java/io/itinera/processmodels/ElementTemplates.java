@@ -42,6 +42,8 @@ final class ElementTemplates {
         all.put("waitForEvent.json", waitForEvent());
         all.put("goal.json", goal());
         all.put("handToSales.json", handToSales());
+        all.put("splitTest.json", splitTest());
+        all.put("splitTestArm.json", splitTestArm());
         return all;
     }
 
@@ -121,6 +123,34 @@ final class ElementTemplates {
                                 + "sub-process with an interrupting message start, outside of all others.",
                         "bpmn:SubProcess")
                 .hidden("camunda:property", "goal", "true");
+    }
+
+    private static TemplateJson splitTest() {
+        return new TemplateJson(
+                        "splitTest",
+                        "Split test",
+                        "Divides leads by lot among the arrows behind it, which each get a weight. A lead is always in the "
+                                + "same arm, also when it comes again.",
+                        "bpmn:ExclusiveGateway")
+                .field(new TemplateJson.Field(
+                                "experiment", "Experiment", "What the test is called, for example subject-line.")
+                        .in("settings")
+                        .needed())
+                .group("settings", "Split test");
+    }
+
+    private static TemplateJson splitTestArm() {
+        return new TemplateJson(
+                        "splitTestArm", "Arm of a split test", "One way out of a split test.", "bpmn:SequenceFlow")
+                .field(new TemplateJson.Field(
+                                "weight",
+                                "Weight",
+                                "Its share of the leads, for example 45. Weights need not come to 100. Leads kept out to "
+                                        + "compare with are an arm as well.")
+                        .in("settings")
+                        .needed()
+                        .like(Pattern.compile("\\d+(\\.\\d+)?"), true, "A number such as 45 or 12.5"))
+                .group("settings", "Split test");
     }
 
     private static TemplateJson handToSales() {

@@ -26,7 +26,7 @@ final class TemplateJson {
     }
 
     TemplateJson group(String id, String label) {
-        groups.add(Map.of("id", id, "label", label));
+        groups.add(sorted("id", id, "label", label));
         return this;
     }
 

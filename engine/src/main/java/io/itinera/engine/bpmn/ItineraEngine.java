@@ -15,6 +15,7 @@ import io.itinera.engine.bpmn.run.NoteWaits;
 import io.itinera.engine.bpmn.run.ReadCells;
 import io.itinera.engine.bpmn.run.ReadProcessSettings;
 import io.itinera.engine.bpmn.run.RuleLog;
+import io.itinera.engine.bpmn.split.SplitTest;
 import io.itinera.engine.bpmn.task.LeadTasks;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,12 +52,13 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
             NoteWaits waits,
             EventFilter.Reader filters,
             ReadProcessSettings settings,
-            LeadTasks tasks) {
+            LeadTasks tasks,
+            SplitTest splits) {
         this.drawings = drawings;
         this.feel = feel;
         this.rules = rules;
         this.waits = waits;
-        this.attachments = List.of(settings, counts, filters, tasks);
+        this.attachments = List.of(settings, counts, filters, tasks, splits);
     }
 
     @Override

@@ -54,6 +54,15 @@ class VocabularyPageTest {
                         + "else that of its country, else the company's. A moment that has passed is now. A wait that "
                         + "comes again and again is a loop in the drawing with one of these in it.",
                 JourneyVocabulary.WAITS);
+        page.append("\n## Split test\n\n")
+                .append(
+                        "An exclusive gateway with the property `experiment` divides leads by lot among the arrows behind ")
+                .append(
+                        "it, by their property `weight`: 45, 45 and 10 for a holdout that simply ends. A lead is always in ")
+                .append(
+                        "the same arm of an experiment, also when it comes again or the weights stay and the rest of the ")
+                .append("drawing changes; where weights change, only so many leads change arms as the weights demand. ")
+                .append("Arms are told apart by the ids of their arrows.\n");
         section(page, "Errors", "Error codes of boundary events.", JourneyVocabulary.ERRORS);
         section(
                 page,

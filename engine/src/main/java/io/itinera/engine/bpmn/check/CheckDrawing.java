@@ -73,6 +73,7 @@ public class CheckDrawing {
                 new KnownNames(feel, fields::getObject),
                 new PathsEnd(),
                 new ChoiceHasDefault(),
+                new SplitIsWhole(),
                 new LoopsWait(),
                 new WaitHasTimer(),
                 new EventsCome(),

@@ -9,7 +9,7 @@ final class ChoiceHasDefault implements Rule {
     @Override
     public void check(Drawing drawing, Findings findings) {
         drawing.nodes()
-                .filter(node -> CHOOSING.contains(node.kind()))
+                .filter(node -> CHOOSING.contains(node.kind()) && !SplitIsWhole.isSplit(node))
                 .filter(node ->
                         drawing.outgoing(node).size() > 1 && node.element().attribute("default") == null)
                 .forEach(node -> findings.error(

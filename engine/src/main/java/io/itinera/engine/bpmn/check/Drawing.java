@@ -54,7 +54,11 @@ final class Drawing {
         }
     }
 
-    record Flow(Element element, String source, String target) {}
+    record Flow(Element element, String source, String target) {
+        Place place() {
+            return Place.of(element, new Place("arrow", null));
+        }
+    }
 
     private final Element root;
     private final Map<String, Node> nodes = new HashMap<>();
