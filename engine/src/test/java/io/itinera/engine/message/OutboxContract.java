@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What the tests of the outbox share: a scripted e-mail provider, leads, orders. */
-@Import(OutboxContract.Provider.class)
+@Import({OutboxContract.Provider.class, OutboxContract.GoneApps.class})
 abstract class OutboxContract extends EngineContract {
 
     @TestConfiguration
@@ -37,8 +37,10 @@ abstract class OutboxContract extends EngineContract {
         BounceProbe bounceProbe() {
             return new BounceProbe();
         }
+    }
 
-        /** An app store where no app is installed any more. */
+    /** App stores where no app is installed any more; not annotated, or every test of the engine would find it. */
+    static class GoneApps {
         @Bean
         @Primary
         PushConnector scriptedPush() {
