@@ -3,6 +3,7 @@ package io.itinera.benchmarks.decisions;
 import static io.itinera.benchmarks.report.Report.number;
 import static io.itinera.benchmarks.report.Report.percent;
 
+import io.itinera.benchmarks.app.Crew;
 import io.itinera.benchmarks.app.EngineNode;
 import io.itinera.benchmarks.database.Address;
 import io.itinera.benchmarks.database.Database;
@@ -16,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -133,20 +132,6 @@ public final class DecisionsBenchmark {
         var work = batches.stream()
                 .<Callable<Object>>map(batch -> () -> scoring.scoreAll(batch, Scoring.LEAD_SCORE))
                 .toList();
-        var crew = Executors.newFixedThreadPool(threads);
-        try {
-            long start = System.nanoTime();
-            for (var done : crew.invokeAll(work)) {
-                done.get();
-            }
-            return (System.nanoTime() - start) / 1e9;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A lead could not be scored", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            crew.shutdown();
-        }
+        return Crew.seconds(threads, work);
     }
 }

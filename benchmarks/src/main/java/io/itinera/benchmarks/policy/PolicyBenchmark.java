@@ -4,6 +4,7 @@ import static io.itinera.benchmarks.report.Report.number;
 import static io.itinera.benchmarks.report.Report.percent;
 
 import io.itinera.benchmarks.app.AddLeads;
+import io.itinera.benchmarks.app.Crew;
 import io.itinera.benchmarks.app.EngineNode;
 import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.database.DatabaseFacts;
@@ -21,8 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 
 /**
  * How many leads a second the contact policy decides on, with five caps, quiet hours and what leads got before: table,
@@ -93,21 +92,7 @@ public final class PolicyBenchmark {
                     return null;
                 })
                 .toList();
-        var crew = Executors.newFixedThreadPool(threads);
-        try {
-            long start = System.nanoTime();
-            for (var done : crew.invokeAll(work)) {
-                done.get();
-            }
-            return (System.nanoTime() - start) / 1e9;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Policy could not decide", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            crew.shutdown();
-        }
+        return Crew.seconds(threads, work);
     }
 
     private static Ask ask(Lead lead) {

@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Does one kind of work in the background: at once when woken, else every now and then, so that work left over by a
@@ -73,14 +71,7 @@ public final class Worker implements SmartLifecycle {
 
     /** Wakes once the present transaction is committed, so that the worker sees what it wrote. */
     public void wakeAfterCommit() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            wake();
-            return;
-        }
-        var afterCommit = new Wake(this);
-        if (!TransactionSynchronizationManager.getSynchronizations().contains(afterCommit)) {
-            TransactionSynchronizationManager.registerSynchronization(afterCommit);
-        }
+        AfterCommit.run(new Wake(this));
     }
 
     /** Does all that is waiting now, on the caller's thread. */
@@ -185,9 +176,9 @@ public final class Worker implements SmartLifecycle {
     }
 
     /** One for all that a transaction adds: they are equal. */
-    private record Wake(Worker worker) implements TransactionSynchronization {
+    private record Wake(Worker worker) implements Runnable {
         @Override
-        public void afterCommit() {
+        public void run() {
             worker.wake();
         }
     }

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Works through running enrolments, a range of leads a transaction that also moves the position on: whatever a crash
- * undoes, it undoes together. Threads and nodes work on ranges of their own. A lead that cannot be started is counted and the others go on. One that another enrolment just
- * brought in, or whose rows somebody else holds, is no such lead: the batch is tried again.
+ * undoes, it undoes together. Threads and nodes work on ranges of their own. A lead that cannot be started is counted and
+ * the others go on. One that another enrolment just brought in, or whose rows somebody else holds, is no such lead: the
+ * batch is tried again.
  */
 @Component
 class RunEnrolments {

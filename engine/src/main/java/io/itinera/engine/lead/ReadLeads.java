@@ -2,9 +2,9 @@ package io.itinera.engine.lead;
 
 import io.itinera.engine.base.Json;
 import io.itinera.engine.store.BulkSelect;
+import io.itinera.engine.store.InstantAsMillis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +64,7 @@ class ReadLeads {
                 row.getObject(++column, Integer.class),
                 row.getString(++column),
                 Json.readMap(row.getString(++column)),
-                Instant.ofEpochMilli(row.getLong(++column)),
-                Instant.ofEpochMilli(row.getLong(++column)));
+                InstantAsMillis.read(row, ++column),
+                InstantAsMillis.read(row, ++column));
     }
 }

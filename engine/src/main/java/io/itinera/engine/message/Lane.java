@@ -13,13 +13,11 @@ class Lane {
     /** A batch is cut so that it takes about this long: what is urgent, and who pauses, waits no longer. */
     private static final Duration BATCH_TIME = Duration.ofSeconds(2);
 
-    /** Shorter than a dispatcher sleeps, so that each of its looks is one. */
-    private static final Duration EMPTY_REST = Duration.ofSeconds(2);
-
     private static final Duration LONGEST_REST = Duration.ofHours(1);
 
     private final ChannelSender sender;
     private final LaneLimits limits;
+    private final Duration emptyRest;
     private final Clock clock;
     private final TokenBucket bucket;
     private final Breaker breaker;
@@ -30,9 +28,11 @@ class Lane {
     private double secondsAMessage;
     private int batches;
 
-    Lane(ChannelSender sender, LaneLimits limits, Clock clock) {
+    /** @param emptyRest how long an empty channel is not asked for; shorter than a dispatcher sleeps between two looks */
+    Lane(ChannelSender sender, LaneLimits limits, Duration emptyRest, Clock clock) {
         this.sender = sender;
         this.limits = limits;
+        this.emptyRest = emptyRest;
         this.clock = clock;
         this.bucket = new TokenBucket(limits.rate(), clock.instant());
         this.breaker = new Breaker(sender.provider(), clock);
@@ -69,7 +69,7 @@ class Lane {
      */
     synchronized void foundEmpty(long seen) {
         if (seen == wakes && batches == 1) {
-            emptyUntil = clock.instant().plus(EMPTY_REST);
+            emptyUntil = clock.instant().plus(emptyRest);
         }
     }
 

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** The lanes of this node, one for each channel. */
 @Component
 class Lanes {
+    private static final Duration EMPTY_REST = Duration.ofSeconds(2);
+
     private final AtomicInteger turns = new AtomicInteger();
     private final Senders senders;
     private final MessageSettings settings;
@@ -52,11 +54,16 @@ class Lanes {
                 lanes = lanes != null
                         ? lanes
                         : senders.all().stream()
-                                .map(sender -> new Lane(sender, settings.limits(sender.provider()), clock))
+                                .map(sender -> new Lane(sender, settings.limits(sender.provider()), emptyRest(), clock))
                                 .toList();
             }
         }
         return lanes;
+    }
+
+    private Duration emptyRest() {
+        var half = settings.dispatch().pollInterval().dividedBy(2);
+        return half.compareTo(EMPTY_REST) < 0 ? half : EMPTY_REST;
     }
 
     /** Messages have come. */

@@ -1,8 +1,6 @@
 package io.itinera.engine.message;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.itinera.engine.base.Sha256;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,7 +15,7 @@ final class MessageIds {
     /** 32 characters, always the same for the same visit: what makes ordering twice harmless. */
     static String of(MessageOrder order) {
         var visit = order.instanceId() + '\u0000' + order.elementId() + '\u0000' + order.visit();
-        return HexFormat.of().formatHex(sha256(visit), 0, ID_BYTES);
+        return HexFormat.of().formatHex(Sha256.of(visit), 0, ID_BYTES);
     }
 
     /**
@@ -25,7 +23,7 @@ final class MessageIds {
      * blanks around it, or of the phone number as {@code +} and digits alone.
      */
     static String ofAddress(String address) {
-        return HexFormat.of().formatHex(sha256(normalised(address)));
+        return Sha256.hex(normalised(address));
     }
 
     private static String normalised(String address) {
@@ -35,13 +33,5 @@ final class MessageIds {
         }
         var digits = plain.replaceAll("[^\\d+]", "");
         return digits.startsWith("00") ? "+" + digits.substring(2) : digits;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -2,9 +2,9 @@ package io.itinera.engine.message;
 
 import io.itinera.engine.base.Json;
 import io.itinera.engine.store.BulkSelect;
+import io.itinera.engine.store.InstantAsMillis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -41,10 +41,10 @@ class ReadMessages {
                 row.getString(++column),
                 row.getString(++column),
                 row.getInt(++column),
-                instant(row, ++column),
-                instant(row, ++column),
-                instant(row, ++column),
-                instant(row, ++column),
+                InstantAsMillis.read(row, ++column),
+                InstantAsMillis.read(row, ++column),
+                InstantAsMillis.read(row, ++column),
+                InstantAsMillis.read(row, ++column),
                 row.getString(++column),
                 row.getString(++column),
                 row.getString(++column),
@@ -53,10 +53,5 @@ class ReadMessages {
                 row.getString(++column),
                 row.getString(++column),
                 row.getInt(++column));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 }

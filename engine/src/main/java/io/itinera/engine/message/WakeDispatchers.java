@@ -1,12 +1,11 @@
 package io.itinera.engine.message;
 
+import io.itinera.engine.base.AfterCommit;
 import io.itinera.engine.base.Worker;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Spares a new message the wait for the next look: a dispatcher of this node is woken once its order is committed. */
@@ -27,26 +26,13 @@ class WakeDispatchers {
 
     /** There will be messages on any channel. */
     void afterCommit() {
-        afterCommit(this::now);
+        AfterCommit.run(this::now);
     }
 
     void afterCommit(Set<String> channels) {
-        afterCommit(() -> {
+        AfterCommit.run(() -> {
             lanes.wake(channels);
             another();
-        });
-    }
-
-    private static void afterCommit(Runnable wake) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            wake.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wake.run();
-            }
         });
     }
 

@@ -3,10 +3,8 @@ package io.itinera.engine.scoring;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.itinera.engine.base.Json;
+import io.itinera.engine.base.Sha256;
 import io.itinera.engine.store.Transactions;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -81,11 +79,6 @@ class ScoreWords {
     }
 
     private static String fingerprint(String word) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Java without SHA-256", e);
-        }
+        return Base64.getEncoder().withoutPadding().encodeToString(Sha256.of(word));
     }
 }

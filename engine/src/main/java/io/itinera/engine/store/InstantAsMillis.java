@@ -26,13 +26,18 @@ public class InstantAsMillis extends BaseTypeHandler<Instant> {
 
     @Override
     public Instant getNullableResult(ResultSet row, int column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+        return read(row, column);
     }
 
     @Override
     public Instant getNullableResult(CallableStatement call, int column) throws SQLException {
         long millis = call.getLong(column);
         return call.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    /** For rows that are read by hand; null where the column is. */
+    public static Instant read(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 }

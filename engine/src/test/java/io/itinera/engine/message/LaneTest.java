@@ -125,7 +125,7 @@ class LaneTest {
     }
 
     private Lane lane(double rate, int concurrency) {
-        return new Lane(new Nobody(), new LaneLimits(rate, concurrency), clock);
+        return new Lane(new Nobody(), new LaneLimits(rate, concurrency), Duration.ofSeconds(2), clock);
     }
 
     private static final class Nobody implements ChannelSender {

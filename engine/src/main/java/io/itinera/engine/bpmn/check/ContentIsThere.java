@@ -55,14 +55,14 @@ record ContentIsThere(Supplier<Contents> library) implements Rule {
     }
 
     private static boolean says(Drawing.Node node, String property, String ofContent) {
-        return purposeOr(node, property, ofContent) != null;
+        return given(node, property, ofContent) != null;
     }
 
     private static String purpose(Drawing.Node node, String ofContent) {
-        return purposeOr(node, "purpose", ofContent);
+        return given(node, "purpose", ofContent);
     }
 
-    private static String purposeOr(Drawing.Node node, String property, String ofContent) {
+    private static String given(Drawing.Node node, String property, String ofContent) {
         var own = node.properties().getOrDefault(property, "");
         return own.isBlank() ? ofContent : own;
     }

@@ -2,11 +2,17 @@ package io.itinera.engine.bpmn.check;
 
 import io.itinera.engine.bpmn.JourneySteps;
 import io.itinera.engine.bpmn.StepTerm;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -64,10 +70,19 @@ final class Drawing {
     private final Map<String, Node> nodes = new HashMap<>();
     private final List<Node> inOrder = new ArrayList<>();
     private final List<Flow> flows = new ArrayList<>();
+    private final Map<String, List<Flow>> outgoing = new HashMap<>();
+    private final Map<String, List<Node>> atEdge = new HashMap<>();
 
     Drawing(Element root) {
         this.root = root;
         root.elements("process").forEach(process -> read(process, null));
+        flows.forEach(flow ->
+                outgoing.computeIfAbsent(flow.source(), id -> new ArrayList<>()).add(flow));
+        inOrder.stream()
+                .filter(Node::isBoundary)
+                .forEach(edge -> atEdge.computeIfAbsent(
+                                edge.element().attribute("attachedToRef", ""), id -> new ArrayList<>())
+                        .add(edge));
     }
 
     private void read(Element container, Node scope) {
@@ -105,19 +120,32 @@ final class Drawing {
     }
 
     List<Flow> outgoing(Node node) {
-        return flows.stream().filter(flow -> flow.source().equals(node.id())).toList();
+        return outgoing.getOrDefault(node.id(), List.of());
     }
 
     /** Where a lead may come to next: along the arrows, and by what is attached at the edge. */
     Stream<Node> next(Node node) {
         var byFlow = outgoing(node).stream().map(flow -> nodes.get(flow.target()));
-        return Stream.concat(byFlow, boundaries(node)).filter(java.util.Objects::nonNull);
+        return Stream.concat(byFlow, boundaries(node)).filter(Objects::nonNull);
     }
 
     Stream<Node> boundaries(Node node) {
-        return inOrder.stream()
-                .filter(Node::isBoundary)
-                .filter(edge -> node.id().equals(edge.element().attribute("attachedToRef")));
+        return atEdge.getOrDefault(node.id(), List.of()).stream();
+    }
+
+    /**
+     * The ids of all shapes that can be come to, however many steps away; drawings may be long, so nothing calls itself.
+     *
+     * @param from not in the answer themselves, unless a way leads back to them
+     * @param next one step on
+     */
+    static Set<String> reach(Stream<Node> from, Function<Node, Stream<Node>> next) {
+        var found = new HashSet<String>();
+        var open = from.collect(Collectors.toCollection(ArrayDeque::new));
+        while (!open.isEmpty()) {
+            next.apply(open.pop()).filter(node -> found.add(node.id())).forEach(open::push);
+        }
+        return found;
     }
 
     /** The event's name; empty where it waits for no message. */
@@ -127,7 +155,7 @@ final class Drawing {
         return root.elements("message").stream()
                 .filter(message -> message.attribute("id", "").equals(ref))
                 .map(message -> message.attribute("name"))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 }

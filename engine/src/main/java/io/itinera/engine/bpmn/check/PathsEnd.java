@@ -1,8 +1,9 @@
 package io.itinera.engine.bpmn.check;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every path begins at a start and comes to an end that says how the journey went. */
 final class PathsEnd implements Rule {
@@ -36,11 +37,12 @@ final class PathsEnd implements Rule {
     }
 
     private static Set<String> reached(Drawing drawing) {
-        var found = new HashSet<String>();
-        drawing.nodes()
+        var starts = drawing.nodes()
                 .filter(node -> node.kind().equals("startEvent") || node.isEventSubProcess() || isOnlyNamed(node))
-                .forEach(node -> spread(drawing, node, found));
-        return found;
+                .toList();
+        var reached = Drawing.reach(starts.stream(), drawing::next);
+        starts.forEach(start -> reached.add(start.id()));
+        return reached;
     }
 
     /** Compensation and links are reached by name, not along an arrow. */
@@ -48,25 +50,18 @@ final class PathsEnd implements Rule {
         return "true".equals(node.element().attribute("isForCompensation")) || node.has("linkEventDefinition");
     }
 
-    private static void spread(Drawing drawing, Drawing.Node node, Set<String> found) {
-        if (found.add(node.id())) {
-            drawing.next(node).forEach(next -> spread(drawing, next, found));
-        }
-    }
-
-    /** Grows from what ends by itself to whatever leads there. */
+    /** What ends by itself, and backwards from there whatever leads to it. */
     private static Set<String> ending(Drawing drawing) {
-        var ending = drawing.nodes()
+        var before = new HashMap<String, List<Drawing.Node>>();
+        drawing.nodes()
+                .forEach(node -> drawing.next(node)
+                        .forEach(next -> before.computeIfAbsent(next.id(), id -> new ArrayList<>())
+                                .add(node)));
+        var ends = drawing.nodes()
                 .filter(node -> !isPassed(node) || drawing.outgoing(node).isEmpty())
-                .map(Drawing.Node::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        boolean grown;
-        do {
-            grown = ending.addAll(drawing.nodes()
-                    .filter(node -> drawing.next(node).anyMatch(next -> ending.contains(next.id())))
-                    .map(Drawing.Node::id)
-                    .toList());
-        } while (grown);
+                .toList();
+        var ending = Drawing.reach(ends.stream(), node -> before.getOrDefault(node.id(), List.of()).stream());
+        ends.forEach(end -> ending.add(end.id()));
         return ending;
     }
 }

@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Published tables as Camunda's DMN engine evaluates them. */
@@ -86,12 +87,9 @@ class CamundaDecisions implements Decisions {
             return variables -> engine.getCommandExecutorTxRequired()
                     .execute(context -> evaluate(decision, NOT_PUBLISHED, variables));
         } catch (DmnEngineException | ProcessEngineException e) {
-            throw new InvalidInput("candidate", rootOf(e).getMessage());
+            throw new InvalidInput(
+                    "candidate", NestedExceptionUtils.getMostSpecificCause(e).getMessage());
         }
-    }
-
-    private static Throwable rootOf(Throwable thrown) {
-        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
     }
 
     private DecisionOutcome evaluate(DmnDecision decision, int version, Map<String, Object> variables) {
