@@ -11,40 +11,59 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The indexes that the engine's own tables lack. Without them each look for due jobs reads every timer of every waiting
- * lead, each event every lead that waits for its type, and each look for old logs all of them.
+ * Fits the indexes of the engine's own tables to what we ask of them. Some it lacks: without them each look for due jobs
+ * reads every timer of every waiting lead, each event every lead that waits for its type, and each look for old logs all
+ * of them. Some it has for tenants, of which there are none, and for settings of jobs, of which those that are looked up
+ * are found by their kind as well: each step of each lead would pay for them.
  */
 final class EngineIndexes {
-    private record Index(String name, String table, String columns) {}
+    /** @param sql makes it so where it is not */
+    private record Index(String name, String table, boolean wanted, String sql) {
+        static Index needed(String name, String table, String columns) {
+            return new Index(name, table, true, "CREATE INDEX " + name + " ON " + table + " (" + columns + ")");
+        }
 
-    private static final Logger LOG = LoggerFactory.getLogger(EngineIndexes.class);
-    private static final List<Index> INDEXES = List.of(
-            new Index("itinera_job_next", "ACT_RU_JOB", "SUSPENSION_STATE_, PRIORITY_ DESC, DUEDATE_, RETRIES_"),
-            new Index("itinera_job_log_age", "ACT_HI_JOB_LOG", "TIMESTAMP_"),
-            new Index("itinera_wait_of_instance", "ACT_RU_EVENT_SUBSCR", "PROC_INST_ID_, EVENT_NAME_"));
+        static Index spare(String name, String table) {
+            return new Index(name, table, false, "ALTER TABLE " + table + " DROP INDEX " + name);
+        }
 
-    private EngineIndexes() {}
-
-    static void ensure(DataSource dataSource) {
-        try (var connection = dataSource.getConnection()) {
-            for (var index : INDEXES) {
-                if (!indexes(connection, index.table()).contains(index.name())) {
-                    create(connection, index);
-                }
-            }
-        } catch (SQLException e) {
-            LOG.warn("The indexes on the engine's tables cannot be checked; due jobs are found more slowly.", e);
+        boolean fits(Connection connection) throws SQLException {
+            return indexes(connection, table).contains(name.toLowerCase(Locale.ROOT)) == wanted;
         }
     }
 
-    private static void create(Connection connection, Index index) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("CREATE INDEX " + index.name() + " ON " + index.table() + " (" + index.columns() + ")");
+    private static final Logger LOG = LoggerFactory.getLogger(EngineIndexes.class);
+    private static final List<Index> INDEXES = List.of(
+            Index.needed("itinera_job_next", "ACT_RU_JOB", "SUSPENSION_STATE_, PRIORITY_ DESC, DUEDATE_, RETRIES_"),
+            Index.needed("itinera_job_log_age", "ACT_HI_JOB_LOG", "TIMESTAMP_"),
+            Index.needed("itinera_wait_of_instance", "ACT_RU_EVENT_SUBSCR", "PROC_INST_ID_, EVENT_NAME_"),
+            Index.spare("ACT_IDX_JOB_HANDLER", "ACT_RU_JOB"),
+            Index.spare("ACT_IDX_JOB_TENANT_ID", "ACT_RU_JOB"),
+            Index.spare("ACT_IDX_EXEC_TENANT_ID", "ACT_RU_EXECUTION"),
+            Index.spare("ACT_IDX_EVENT_SUBSCR_TENANT_ID", "ACT_RU_EVENT_SUBSCR"));
+
+    private EngineIndexes() {}
+
+    static void fit(DataSource dataSource) {
+        try (var connection = dataSource.getConnection()) {
+            for (var index : INDEXES) {
+                if (!index.fits(connection)) {
+                    change(connection, index);
+                }
+            }
         } catch (SQLException e) {
-            if (!indexes(connection, index.table()).contains(index.name())) {
+            LOG.warn("The indexes on the engine's tables cannot be fitted; due jobs are found more slowly.", e);
+        }
+    }
+
+    private static void change(Connection connection, Index index) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(index.sql());
+        } catch (SQLException e) {
+            if (!index.fits(connection)) {
                 throw e;
             }
-            LOG.info("Another node has just made the index {}.", index.name());
+            LOG.info("Another node has just seen to the index {}.", index.name());
         }
     }
 

@@ -86,7 +86,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        EngineIndexes.ensure(engine.getProcessEngineConfiguration().getDataSource());
+        EngineIndexes.fit(engine.getProcessEngineConfiguration().getDataSource());
         IncidentKeys.loosen(engine.getProcessEngineConfiguration().getDataSource());
     }
 

@@ -13,8 +13,6 @@ interface WaitMapper {
     /** Due wake-ups that no other node is at work on, oldest event first. */
     List<WakeUp> lockDue(@Param("now") Instant now, @Param("limit") int limit);
 
-    void delete(@Param("rows") Collection<WakeUp> rows);
-
     void postpone(@Param("row") WakeUp row);
 
     List<ElementCount> failures(@Param("definitionKey") String definitionKey);

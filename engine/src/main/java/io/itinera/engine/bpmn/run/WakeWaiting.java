@@ -4,6 +4,7 @@ import io.itinera.engine.bpmn.batch.InstancesTogether;
 import io.itinera.engine.bpmn.run.WaitMapper.Root;
 import io.itinera.engine.retention.Kept;
 import io.itinera.engine.retention.Retention;
+import io.itinera.engine.store.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,6 +39,8 @@ class WakeWaiting {
     private final TokenMoves moves;
     private final ProcessEngineConfigurationImpl engine;
     private final Retention retention;
+    private final JdbcTemplate jdbc;
+    private final Transactions transactions;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -46,6 +50,8 @@ class WakeWaiting {
             TokenMoves moves,
             ProcessEngineConfigurationImpl engine,
             Retention retention,
+            JdbcTemplate jdbc,
+            Transactions transactions,
             TransactionTemplate transaction,
             Clock clock) {
         this.instances = instances;
@@ -53,6 +59,8 @@ class WakeWaiting {
         this.waits = waits;
         this.engine = engine;
         this.retention = retention;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -60,7 +68,7 @@ class WakeWaiting {
     /** @return true where more may be due */
     boolean run() {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> wake(WAKE_UPS_A_TRANSACTION)));
+            return transactions.retrying(() -> wake(WAKE_UPS_A_TRANSACTION));
         } catch (RuntimeException e) {
             LOG.warn("A batch of journeys could not be moved on together; trying them one by one.", e);
             return oneByOne();
@@ -111,9 +119,21 @@ class WakeWaiting {
                 .filter(wakeUp -> moving.contains(wakeUp) || !rootOf.containsKey(wakeUp.instanceId()))
                 .toList();
         if (!done.isEmpty()) {
-            waits.delete(done);
+            delete(done);
         }
         return !done.isEmpty();
+    }
+
+    /** Each by its key: one statement for all may read, and wait for, the rows of others as well. */
+    private void delete(List<WakeUp> done) {
+        jdbc.batchUpdate(
+                "DELETE FROM journey_wake_up WHERE event_id = ? AND subscription_id = ?",
+                done,
+                done.size(),
+                (row, wakeUp) -> {
+                    row.setString(1, wakeUp.eventId());
+                    row.setString(2, wakeUp.subscriptionId());
+                });
     }
 
     /** Where the journey went on without the event in the meantime, nothing waits any more and nothing happens. */
@@ -140,7 +160,7 @@ class WakeWaiting {
                     wakeUp.attempts() + 1,
                     wakeUp.queuedAt(),
                     failure);
-            waits.delete(List.of(wakeUp));
+            delete(List.of(wakeUp));
             return;
         }
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(10, wakeUp.attempts()));
