@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ class RecordResults {
     private final WriteOutcomes writeOutcomes;
     private final Suppressions suppressions;
     private final Tally tally;
+    private final SentCounts sentCounts;
     private final TellEnds tellEnds;
     private final ContactPolicy contactPolicy;
     private final Clock clock;
@@ -33,6 +35,7 @@ class RecordResults {
             WriteOutcomes writeOutcomes,
             Suppressions suppressions,
             Tally tally,
+            SentCounts sentCounts,
             TellEnds tellEnds,
             ContactPolicy contactPolicy,
             Clock clock) {
@@ -41,6 +44,7 @@ class RecordResults {
         this.writeOutcomes = writeOutcomes;
         this.suppressions = suppressions;
         this.tally = tally;
+        this.sentCounts = sentCounts;
         this.tellEnds = tellEnds;
         this.contactPolicy = contactPolicy;
         this.clock = clock;
@@ -60,6 +64,7 @@ class RecordResults {
         if (!ours.isEmpty()) {
             writeOutcomes.write(ours, clock.instant());
             tally.add(countsOf(ours));
+            sentCounts.add(idsOf(ours, result -> result.state() == MessageState.SENT));
             tellEnds.of(ours);
             release(ours);
         }
@@ -68,13 +73,15 @@ class RecordResults {
 
     /** What will never be sent leaves its room under the lead's caps to others. */
     private void release(List<SendResult> ended) {
-        var unsent = ended.stream()
-                .filter(result -> result.state() != MessageState.SENT && result.state() != MessageState.QUEUED)
-                .map(SendResult::id)
-                .toList();
+        var unsent =
+                idsOf(ended, result -> result.state() != MessageState.SENT && result.state() != MessageState.QUEUED);
         if (!unsent.isEmpty()) {
             contactPolicy.release(read.all(unsent).stream().collect(Collectors.toMap(Message::id, Message::leadId)));
         }
+    }
+
+    private static List<String> idsOf(List<SendResult> results, Predicate<SendResult> those) {
+        return results.stream().filter(those).map(SendResult::id).toList();
     }
 
     private static Map<MessageState, Long> countsOf(List<SendResult> results) {

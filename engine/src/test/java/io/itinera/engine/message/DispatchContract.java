@@ -15,6 +15,9 @@ abstract class DispatchContract extends OutboxContract {
     @Autowired
     Suppressions suppressions;
 
+    @Autowired
+    SentCounts sentCounts;
+
     @Test
     void shouldSendWhatIsDueWithTheMessageIdAsKey() {
         var id = queue(aLead("ada@example.test"));
@@ -34,6 +37,24 @@ abstract class DispatchContract extends OutboxContract {
         assertThat(sent.sentAt()).isEqualTo(clock.instant());
         assertThat(messages.counts()).containsEntry(MessageState.SENT, 1L).containsEntry(MessageState.QUEUED, 0L);
         assertThat(dispatcher.dispatch()).isZero();
+    }
+
+    @Test
+    void shouldCountByStepWhatWasSentAndNothingElse() {
+        var message = messages.get(queue(aLead("ada@example.test")));
+        queue(aLead("grace@example.test"));
+        var failing = aLead("nobody@example.test");
+        queue(failing);
+        provider.answers(email -> email.to().startsWith("nobody")
+                ? new Outcome.Rejected("no such user", true)
+                : new Outcome.Accepted("provider-" + email.messageId()));
+
+        dispatcher.dispatch();
+        dispatcher.dispatch();
+
+        assertThat(sentCounts.ofContent(message.content()))
+                .containsExactly(new SentCount(message.journeyKey(), message.elementId(), message.content(), 2));
+        assertThat(sentCounts.ofJourney(message.journeyKey())).isEqualTo(sentCounts.ofContent(message.content()));
     }
 
     @Test

@@ -9,8 +9,9 @@ import java.util.function.Function;
  * What readers made of the messages of one step, for people to read.
  *
  * @param name what the row is about, with {@code link} to it
+ * @param sent messages handed to a provider
  */
-public record ResponseRow(String name, String link, String sub, Figures opened, Figures clicked) {
+public record ResponseRow(String name, String link, String sub, long sent, Figures opened, Figures clicked) {
 
     /** @param messages opened or clicked by a person at least once @param machines times that programs did */
     public record Figures(long messages, long people, long machines) {
@@ -26,7 +27,12 @@ public record ResponseRow(String name, String link, String sub, Figures opened, 
         return rows(
                 counts,
                 count -> new ResponseRow(
-                        count.content(), "/content/" + count.content(), count.elementId(), Figures.NONE, Figures.NONE));
+                        count.content(),
+                        "/content/" + count.content(),
+                        count.elementId(),
+                        0,
+                        Figures.NONE,
+                        Figures.NONE));
     }
 
     /** The journeys that a content goes out by. */
@@ -37,6 +43,7 @@ public record ResponseRow(String name, String link, String sub, Figures opened, 
                         count.journeyKey().isEmpty() ? "No journey" : count.journeyKey(),
                         count.journeyKey().isEmpty() ? null : "/journeys/" + count.journeyKey(),
                         count.elementId(),
+                        0,
                         Figures.NONE,
                         Figures.NONE));
     }
@@ -49,8 +56,15 @@ public record ResponseRow(String name, String link, String sub, Figures opened, 
     }
 
     private ResponseRow plus(ResponseCount count) {
-        boolean open = count.kind().equals("opened");
-        return new ResponseRow(
-                name, link, sub, open ? opened.plus(count) : opened, open ? clicked : clicked.plus(count));
+        return switch (count.kind()) {
+            case "sent" -> new ResponseRow(name, link, sub, sent + count.messages(), opened, clicked);
+            case "opened" -> new ResponseRow(name, link, sub, sent, opened.plus(count), clicked);
+            default -> new ResponseRow(name, link, sub, sent, opened, clicked.plus(count));
+        };
+    }
+
+    /** Of what was sent, in whole percent; empty where nothing is known to be sent. */
+    public String share(Figures figures) {
+        return sent == 0 ? "" : Math.round(100.0 * figures.messages() / sent) + " %";
     }
 }
