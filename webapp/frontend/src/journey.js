@@ -6,6 +6,7 @@ import { readCounts } from './drawing/counts.js';
 import { keepBadges } from './drawing/badges.js';
 import { enhanceControls } from './drawing/controls.js';
 import { linkRows } from './drawing/rows.js';
+import { markChanges, moveTogether } from './drawing/changes.js';
 
 const COLOURS = {
   defaultFillColor: 'var(--drawing-fill)',
@@ -23,8 +24,13 @@ async function draw(frame) {
   await viewer.importXML(await response.text());
   enhanceControls(frame, viewer.get('canvas'), viewer.get('zoomScroll'));
   linkRows(viewer);
-  const show = keepBadges(viewer, () => readCounts(document));
-  document.addEventListener('htmx:afterSettle', show);
+  if ('compared' in frame.dataset) {
+    markChanges(viewer, document);
+    moveTogether(viewer);
+  } else {
+    const show = keepBadges(viewer, () => readCounts(document));
+    document.addEventListener('htmx:afterSettle', show);
+  }
   frame.dataset.state = 'drawn';
 }
 

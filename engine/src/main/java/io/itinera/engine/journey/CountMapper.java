@@ -19,6 +19,9 @@ interface CountMapper {
     /** Sums a journey's counts by element, over versions. */
     List<CountRow> sums(@Param("journeyKey") String journeyKey);
 
+    /** The sums of the process itself, a row for each version. */
+    List<CountRow> sumsOfVersions(@Param("journeyKey") String journeyKey);
+
     /** The sums of the processes themselves, whose element id is their key. */
     List<CountRow> sumsOfWholes();
 }

@@ -13,6 +13,12 @@ public interface JourneyEngine {
     /** The newest version of any published process. */
     Optional<JourneyDefinition> newest(String key);
 
+    /** The newest versions of a process, newest first. */
+    List<PublishedVersion> versions(String key, int limit);
+
+    /** What became of the elements from one drawing to another. */
+    List<DrawingChange> compare(String definitionId, String laterDefinitionId);
+
     /** All elements of a drawing through which a lead can pass. */
     List<JourneyElement> elements(String definitionId);
 

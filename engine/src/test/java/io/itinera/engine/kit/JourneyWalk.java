@@ -11,6 +11,9 @@ import io.itinera.engine.journey.Journeys;
 import io.itinera.engine.journey.Selection;
 import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -65,6 +68,25 @@ public final class JourneyWalk {
             deployment.addClasspathResource(resource);
         }
         deployment.deploy();
+    }
+
+    /** Publishes a drawing of the class path with some texts replaced: old one, new one, and so on. */
+    public void publishChanged(String resource, String... replaced) {
+        try (var stream = JourneyWalk.class.getResourceAsStream("/" + resource)) {
+            var drawing = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            for (int i = 0; i < replaced.length; i += 2) {
+                if (!drawing.contains(replaced[i])) {
+                    throw new AssertionError(resource + " does not contain " + replaced[i]);
+                }
+                drawing = drawing.replace(replaced[i], replaced[i + 1]);
+            }
+            engine.getRepositoryService()
+                    .createDeployment()
+                    .addString(resource, drawing)
+                    .deploy();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ends whatever runs and withdraws what was published. */

@@ -1,6 +1,7 @@
 package io.itinera.webapp.journeys;
 
 import io.itinera.engine.journey.Enrolment;
+import io.itinera.engine.journey.JourneyVersions;
 import io.itinera.engine.journey.Journeys;
 import io.itinera.engine.journey.Selection;
 import io.itinera.engine.message.Dispatching;
@@ -31,8 +32,15 @@ class JourneyPages {
     private final Segments segments;
     private final Dispatching dispatching;
     private final ResponseCounts responses;
+    private final JourneyVersions versions;
 
-    JourneyPages(Journeys journeys, Segments segments, Dispatching dispatching, ResponseCounts responses) {
+    JourneyPages(
+            Journeys journeys,
+            Segments segments,
+            Dispatching dispatching,
+            ResponseCounts responses,
+            JourneyVersions versions) {
+        this.versions = versions;
         this.responses = responses;
         this.journeys = journeys;
         this.segments = segments;
@@ -61,6 +69,7 @@ class JourneyPages {
         model.addAttribute("remarks", onlyCounts ? List.of() : journeys.remarks(key));
         model.addAttribute("enrolments", enrolments);
         model.addAttribute("working", enrolments.stream().anyMatch(Enrolment::running));
+        model.addAttribute("versions", versions.of(key));
         model.addAttribute("pause", pauseOf(key));
         model.addAttribute("responses", ResponseRow.byContent(responses.ofJourney(key)));
         model.addAttribute(

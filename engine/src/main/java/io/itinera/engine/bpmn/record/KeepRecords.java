@@ -1,6 +1,7 @@
 package io.itinera.engine.bpmn.record;
 
 import io.itinera.engine.audit.Audit;
+import io.itinera.engine.journey.PublishedVersions;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -14,20 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepRecords extends AbstractProcessEnginePlugin {
     private final Audit audit;
+    private final PublishedVersions versions;
 
-    KeepRecords(Audit audit) {
+    KeepRecords(Audit audit, PublishedVersions versions) {
         this.audit = audit;
+        this.versions = versions;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPostDeployers(with(engine.getCustomPostDeployers(), new RecordPublished(audit)));
+        engine.setCustomPostDeployers(
+                with(engine.getCustomPostDeployers(), new RecordPublished(audit), new RecordVersions(versions)));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new Managers(audit)));
     }
 
-    private static <T> List<T> with(List<T> present, T another) {
+    @SafeVarargs
+    private static <T> List<T> with(List<T> present, T... more) {
         List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
-        all.add(another);
+        all.addAll(List.of(more));
         return all;
     }
 

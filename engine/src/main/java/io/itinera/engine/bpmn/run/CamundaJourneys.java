@@ -1,10 +1,13 @@
 package io.itinera.engine.bpmn.run;
 
+import io.itinera.engine.bpmn.compare.CompareDrawings;
 import io.itinera.engine.bpmn.step.Waves;
+import io.itinera.engine.journey.DrawingChange;
 import io.itinera.engine.journey.DrawingRemark;
 import io.itinera.engine.journey.JourneyDefinition;
 import io.itinera.engine.journey.JourneyElement;
 import io.itinera.engine.journey.JourneyEngine;
+import io.itinera.engine.journey.PublishedVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +38,7 @@ class CamundaJourneys implements JourneyEngine {
     private final WaitMapper waits;
     private final Waves waves;
     private final RemarksOnDrawing remarks;
+    private final FindVersions versions;
 
     CamundaJourneys(
             ProcessEngineConfigurationImpl engine,
@@ -42,7 +46,9 @@ class CamundaJourneys implements JourneyEngine {
             RuntimeService runtime,
             WaitMapper waits,
             Waves waves,
-            RemarksOnDrawing remarks) {
+            RemarksOnDrawing remarks,
+            FindVersions versions) {
+        this.versions = versions;
         this.engine = engine;
         this.repository = repository;
         this.runtime = runtime;
@@ -77,6 +83,16 @@ class CamundaJourneys implements JourneyEngine {
                 .map(ProcessDefinition::getId)
                 .map(this::deployed)
                 .map(this::definition);
+    }
+
+    @Override
+    public List<PublishedVersion> versions(String key, int limit) {
+        return versions.of(key, limit);
+    }
+
+    @Override
+    public List<DrawingChange> compare(String definitionId, String laterDefinitionId) {
+        return unrestricted(() -> CompareDrawings.of(drawing(definitionId), drawing(laterDefinitionId)));
     }
 
     @Override
