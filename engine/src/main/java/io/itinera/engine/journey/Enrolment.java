@@ -16,7 +16,7 @@ public record Enrolment(
         String id,
         String journeyKey,
         String segment,
-        EnrolmentState state,
+        LeadJobState state,
         long total,
         long enrolled,
         long skipped,
@@ -33,11 +33,11 @@ public record Enrolment(
 
     /** Whether leads are coming in by it now: it is neither finished nor paused. */
     public boolean running() {
-        return state == EnrolmentState.RUNNING;
+        return state == LeadJobState.RUNNING;
     }
 
     public boolean paused() {
-        return state == EnrolmentState.PAUSED;
+        return state == LeadJobState.PAUSED;
     }
 
     /** Leads that were looked at so far. */

@@ -1,8 +1,8 @@
 package io.itinera.engine.journey;
 
-import static io.itinera.engine.journey.EnrolmentState.CANCELLED;
-import static io.itinera.engine.journey.EnrolmentState.PAUSED;
-import static io.itinera.engine.journey.EnrolmentState.RUNNING;
+import static io.itinera.engine.journey.LeadJobState.CANCELLED;
+import static io.itinera.engine.journey.LeadJobState.PAUSED;
+import static io.itinera.engine.journey.LeadJobState.RUNNING;
 
 import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.Ids;
@@ -18,21 +18,21 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enrolments as they are asked for and looked at; {@link RunEnrolments} carries them out. */
+/** Enrolments as they are asked for and looked at; {@link RunLeadJobs} carries them out. */
 @Component
 class Enrolments {
     private static final int IDS_A_STATEMENT = 500;
 
-    private final EnrolmentMapper enrolments;
-    private final EnrolmentRanges ranges;
+    private final LeadJobMapper enrolments;
+    private final LeadJobRanges ranges;
     private final Leads leads;
     private final Segments segments;
     private final Transactions transactions;
     private final Clock clock;
 
     Enrolments(
-            EnrolmentMapper enrolments,
-            EnrolmentRanges ranges,
+            LeadJobMapper enrolments,
+            LeadJobRanges ranges,
             Leads leads,
             Segments segments,
             Transactions transactions,
@@ -103,7 +103,7 @@ class Enrolments {
         });
     }
 
-    private Enrolment change(String id, Set<EnrolmentState> from, EnrolmentState to) {
+    private Enrolment change(String id, Set<LeadJobState> from, LeadJobState to) {
         enrolments.change(id, from, to, to.finished() ? clock.instant() : null);
         var enrolment = get(id);
         if (enrolment.state() != to) {

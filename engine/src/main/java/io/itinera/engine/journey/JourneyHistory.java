@@ -19,10 +19,10 @@ class JourneyHistory implements TimelineSource, LeadData {
 
     private final RunMapper runs;
     private final StepMapper steps;
-    private final EnrolmentMapper enrolments;
+    private final LeadJobMapper enrolments;
     private final JourneyEngine engine;
 
-    JourneyHistory(RunMapper runs, StepMapper steps, EnrolmentMapper enrolments, JourneyEngine engine) {
+    JourneyHistory(RunMapper runs, StepMapper steps, LeadJobMapper enrolments, JourneyEngine engine) {
         this.runs = runs;
         this.steps = steps;
         this.enrolments = enrolments;

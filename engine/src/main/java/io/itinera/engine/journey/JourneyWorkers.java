@@ -12,13 +12,13 @@ class JourneyWorkers {
     private static final Duration LOOK_FOR_ENROLMENTS = Duration.ofSeconds(5);
     private static final Duration FOLD_COUNTS = Duration.ofSeconds(2);
 
-    private final RunEnrolments enrolments;
+    private final RunLeadJobs enrolments;
     private final FoldCounts counts;
     private final boolean enabled;
     private final int threads;
 
     JourneyWorkers(
-            RunEnrolments enrolments,
+            RunLeadJobs enrolments,
             FoldCounts counts,
             @Value("${itinera.workers.enabled:true}") boolean enabled,
             @Value("${itinera.enrolment.threads:2}") int threads) {

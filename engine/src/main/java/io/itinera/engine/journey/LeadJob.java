@@ -7,4 +7,4 @@ package io.itinera.engine.journey;
  * @param filter of the segment where only its leads are meant, else null
  * @param position id of the last lead that belongs to a range, null at the start
  */
-record EnrolmentRow(String id, String journeyKey, boolean everyone, String filter, String position) {}
+record LeadJob(String id, String journeyKey, boolean everyone, String filter, String position) {}

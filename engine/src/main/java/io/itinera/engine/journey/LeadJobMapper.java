@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
-interface EnrolmentMapper {
+interface LeadJobMapper {
     void insert(@Param("row") Enrolment row, @Param("everyone") boolean everyone, @Param("filter") String filter);
 
     void insertLeads(@Param("id") String id, @Param("leadIds") Collection<String> leadIds);
@@ -17,23 +17,23 @@ interface EnrolmentMapper {
 
     List<Enrolment> ofJourney(@Param("journeyKey") String journeyKey, @Param("limit") int limit);
 
-    List<EnrolmentRow> running();
+    List<LeadJob> running();
 
     /** Waits for who is just cutting one into ranges: who is passed over then would not see that the last range is done. */
-    List<EnrolmentRow> lockRunning();
+    List<LeadJob> lockRunning();
 
-    Optional<EnrolmentRow> stillRunning(@Param("id") String id);
+    Optional<LeadJob> stillRunning(@Param("id") String id);
 
     List<String> listedAfter(@Param("id") String id, @Param("after") String after, @Param("limit") int limit);
 
-    List<String> listedBetween(@Param("range") EnrolmentRange range, @Param("limit") int limit);
+    List<String> listedBetween(@Param("range") LeadJobRange range, @Param("limit") int limit);
 
     void advance(@Param("id") String id, @Param("position") String position);
 
     void add(@Param("id") String id, @Param("seen") Seen seen);
 
     /** @return 1 where it was still running, else 0 */
-    int finish(@Param("id") String id, @Param("state") EnrolmentState state, @Param("at") Instant at);
+    int finish(@Param("id") String id, @Param("state") LeadJobState state, @Param("at") Instant at);
 
     /**
      * Waits for who is just cutting it into ranges.
@@ -43,8 +43,8 @@ interface EnrolmentMapper {
      */
     int change(
             @Param("id") String id,
-            @Param("from") Collection<EnrolmentState> from,
-            @Param("to") EnrolmentState to,
+            @Param("from") Collection<LeadJobState> from,
+            @Param("to") LeadJobState to,
             @Param("at") Instant at);
 
     void deleteLeads(@Param("id") String id);

@@ -6,4 +6,4 @@ package io.itinera.engine.journey;
  * @param position id of the last lead that was looked at, or of the last one before the stretch
  * @param until id of its last lead
  */
-record EnrolmentRange(String enrolmentId, String position, String until) {}
+record LeadJobRange(String enrolmentId, String position, String until) {}

@@ -8,11 +8,11 @@ import org.apache.ibatis.annotations.Param;
 
 /** A range is named by its enrolment and its last lead. */
 @Mapper
-interface EnrolmentRangeMapper {
-    void insert(@Param("id") String enrolmentId, @Param("ranges") List<EnrolmentRange> ranges);
+interface LeadJobRangeMapper {
+    void insert(@Param("id") String enrolmentId, @Param("ranges") List<LeadJobRange> ranges);
 
     /** One that nobody else is at work on. */
-    Optional<EnrolmentRange> lockOpen(@Param("ids") Collection<String> enrolmentIds);
+    Optional<LeadJobRange> lockOpen(@Param("ids") Collection<String> enrolmentIds);
 
     /** The last leads of those that are done. */
     List<String> lockDone(@Param("id") String enrolmentId);
@@ -21,7 +21,7 @@ interface EnrolmentRangeMapper {
     List<String> lockAll(@Param("id") String enrolmentId);
 
     void advance(
-            @Param("range") EnrolmentRange range,
+            @Param("range") LeadJobRange range,
             @Param("position") String position,
             @Param("done") boolean done,
             @Param("seen") Seen seen);

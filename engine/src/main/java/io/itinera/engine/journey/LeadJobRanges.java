@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
  * so a crash gives it back as it was after its last commit.
  */
 @Component
-class EnrolmentRanges {
+class LeadJobRanges {
     static final int LEADS_A_RANGE = 100;
     private static final int RANGES_AT_ONCE = 20;
 
-    private final EnrolmentMapper enrolments;
-    private final EnrolmentRangeMapper ranges;
+    private final LeadJobMapper enrolments;
+    private final LeadJobRangeMapper ranges;
     private final Leads leads;
     private final Clock clock;
 
-    EnrolmentRanges(EnrolmentMapper enrolments, EnrolmentRangeMapper ranges, Leads leads, Clock clock) {
+    LeadJobRanges(LeadJobMapper enrolments, LeadJobRangeMapper ranges, Leads leads, Clock clock) {
         this.enrolments = enrolments;
         this.ranges = ranges;
         this.leads = leads;
@@ -29,8 +29,8 @@ class EnrolmentRanges {
     }
 
     /** An open range that nobody else is at work on; locked until the present transaction ends. */
-    Optional<EnrolmentRange> lock() {
-        var running = enrolments.running().stream().map(EnrolmentRow::id).toList();
+    Optional<LeadJobRange> lock() {
+        var running = enrolments.running().stream().map(LeadJob::id).toList();
         return running.isEmpty() ? Optional.empty() : ranges.lockOpen(running);
     }
 
@@ -39,7 +39,7 @@ class EnrolmentRanges {
         return enrolments.lockRunning().stream().anyMatch(this::cut);
     }
 
-    private boolean cut(EnrolmentRow enrolment) {
+    private boolean cut(LeadJob enrolment) {
         fold(enrolment.id(), ranges.lockDone(enrolment.id()));
         int most = LEADS_A_RANGE * RANGES_AT_ONCE;
         var next = enrolment.everyone()
@@ -53,12 +53,12 @@ class EnrolmentRanges {
         return true;
     }
 
-    private static List<EnrolmentRange> ranges(String position, List<String> leadIds) {
-        var cut = new ArrayList<EnrolmentRange>();
+    private static List<LeadJobRange> ranges(String position, List<String> leadIds) {
+        var cut = new ArrayList<LeadJobRange>();
         var after = position == null ? "" : position;
         for (int from = 0; from < leadIds.size(); from += LEADS_A_RANGE) {
             var until = leadIds.get(Math.min(leadIds.size(), from + LEADS_A_RANGE) - 1);
-            cut.add(new EnrolmentRange(null, after, until));
+            cut.add(new LeadJobRange(null, after, until));
             after = until;
         }
         return cut;
@@ -68,7 +68,7 @@ class EnrolmentRanges {
         if (ranges.count(id) > 0) {
             return false;
         }
-        enrolments.finish(id, EnrolmentState.DONE, clock.instant());
+        enrolments.finish(id, LeadJobState.DONE, clock.instant());
         enrolments.deleteLeads(id);
         return true;
     }

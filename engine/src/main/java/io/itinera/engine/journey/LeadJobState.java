@@ -9,7 +9,7 @@ package io.itinera.engine.journey;
  *   PAUSED ───a person cancels──────┘
  * </pre>
  */
-public enum EnrolmentState {
+public enum LeadJobState {
     RUNNING,
     PAUSED,
     DONE,

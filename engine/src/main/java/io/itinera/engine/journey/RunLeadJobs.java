@@ -19,22 +19,22 @@ import org.springframework.stereotype.Component;
  * batch is tried again.
  */
 @Component
-class RunEnrolments {
-    private static final Logger LOG = LoggerFactory.getLogger(RunEnrolments.class);
+class RunLeadJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(RunLeadJobs.class);
 
-    private final EnrolmentMapper enrolments;
-    private final EnrolmentRanges ranges;
-    private final EnrolmentRangeMapper rangeMapper;
+    private final LeadJobMapper enrolments;
+    private final LeadJobRanges ranges;
+    private final LeadJobRangeMapper rangeMapper;
     private final EnterLeads enter;
     private final JourneyEngine engine;
     private final Leads leads;
     private final Segments segments;
     private final Transactions transactions;
 
-    RunEnrolments(
-            EnrolmentMapper enrolments,
-            EnrolmentRanges ranges,
-            EnrolmentRangeMapper rangeMapper,
+    RunLeadJobs(
+            LeadJobMapper enrolments,
+            LeadJobRanges ranges,
+            LeadJobRangeMapper rangeMapper,
             EnterLeads enter,
             JourneyEngine engine,
             Leads leads,
@@ -69,7 +69,7 @@ class RunEnrolments {
 
     private boolean oneRange() {
         try {
-            return transactions.retrying(() -> step(EnrolmentRanges.LEADS_A_RANGE, false));
+            return transactions.retrying(() -> step(LeadJobRanges.LEADS_A_RANGE, false));
         } catch (RuntimeException e) {
             throwIfPassing(e);
             LOG.warn("A batch of leads could not enter their journey together; trying them one by one.", e);
@@ -79,7 +79,7 @@ class RunEnrolments {
 
     private boolean oneByOne() {
         boolean more = true;
-        for (int i = 0; i < EnrolmentRanges.LEADS_A_RANGE && more; i++) {
+        for (int i = 0; i < LeadJobRanges.LEADS_A_RANGE && more; i++) {
             more = single();
         }
         return more;
@@ -110,7 +110,7 @@ class RunEnrolments {
         return range.isPresent();
     }
 
-    private void advance(EnrolmentRow enrolment, EnrolmentRange range, int size, boolean passOver) {
+    private void advance(LeadJob enrolment, LeadJobRange range, int size, boolean passOver) {
         var batch = enrolment.everyone()
                 ? leads.idsBetween(range.position(), range.until(), size)
                 : enrolments.listedBetween(range, size);
@@ -124,7 +124,7 @@ class RunEnrolments {
                 0, 0, 0, batch.size(), "Lead " + String.join(", ", batch) + " could not be started; see the log.");
     }
 
-    private Seen enter(EnrolmentRow enrolment, List<String> batch) {
+    private Seen enter(LeadJob enrolment, List<String> batch) {
         var wanted =
                 enrolment.filter() == null ? new Members(batch, Map.of()) : segments.among(batch, enrolment.filter());
         var entered = enter.enter(journey(enrolment), wanted.leadIds());
@@ -137,7 +137,7 @@ class RunEnrolments {
                 wanted.failures().values().stream().findFirst().orElse(null));
     }
 
-    private JourneyDefinition journey(EnrolmentRow job) {
+    private JourneyDefinition journey(LeadJob job) {
         return engine.newest(job.journeyKey()).orElseThrow(() -> new NotFound("journey", job.journeyKey()));
     }
 }

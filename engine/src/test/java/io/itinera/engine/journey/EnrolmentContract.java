@@ -38,7 +38,7 @@ abstract class EnrolmentContract extends EngineContract {
     private Journeys journeys;
 
     @Autowired
-    private RunEnrolments runEnrolments;
+    private RunLeadJobs runLeadJobs;
 
     @Autowired
     private FoldCounts foldCounts;
@@ -120,10 +120,10 @@ abstract class EnrolmentContract extends EngineContract {
     void shouldContinueWhereACrashStoppedIt() {
         leads(450);
         var enrolment = journeys.enrol("tiny", new Selection.All(), "test");
-        runEnrolments.run();
+        runLeadJobs.run();
 
         transaction.executeWithoutResult(status -> {
-            runEnrolments.run();
+            runLeadJobs.run();
             status.setRollbackOnly();
         });
         assertThat(journeys.enrolment(enrolment.id()).enrolled()).isEqualTo(100);
@@ -137,7 +137,7 @@ abstract class EnrolmentContract extends EngineContract {
     void shouldPauseAndGoOnWhereItWas() {
         leads(250);
         var id = journeys.enrol("tiny", new Selection.All(), "test").id();
-        runEnrolments.run();
+        runLeadJobs.run();
 
         journeys.pauseEnrolment(id);
         var paused = journeys.pauseEnrolment(id);
@@ -155,7 +155,7 @@ abstract class EnrolmentContract extends EngineContract {
 
         assertThat(journeys.enrolment(id))
                 .extracting(Enrolment::state, Enrolment::enrolled, Enrolment::skipped)
-                .containsExactly(EnrolmentState.DONE, 250L, 0L);
+                .containsExactly(LeadJobState.DONE, 250L, 0L);
         assertThat(waiting()).isEqualTo(250);
     }
 
@@ -173,7 +173,7 @@ abstract class EnrolmentContract extends EngineContract {
     void shouldCancelWhileRunningAndWhilePausedAndKeepWhoEntered() {
         leads(250);
         var running = journeys.enrol("tiny", new Selection.Of(leads.idsAfter(null, 250)), "test");
-        runEnrolments.run();
+        runLeadJobs.run();
         journeys.cancelEnrolment(running.id());
         var paused = journeys.enrol("tiny", new Selection.All(), "test");
         journeys.pauseEnrolment(paused.id());
@@ -184,7 +184,7 @@ abstract class EnrolmentContract extends EngineContract {
 
         assertThat(cancelled.finishedAt()).isEqualTo(clock.instant());
         assertThat(journeys.enrolment(running.id()).enrolled()).isEqualTo(100);
-        assertThat(journeys.enrolments("tiny")).extracting(Enrolment::state).containsOnly(EnrolmentState.CANCELLED);
+        assertThat(journeys.enrolments("tiny")).extracting(Enrolment::state).containsOnly(LeadJobState.CANCELLED);
         assertThat(waiting()).isEqualTo(100);
     }
 
@@ -236,7 +236,7 @@ abstract class EnrolmentContract extends EngineContract {
         try {
             journeys.pauseEnrolment(id);
         } catch (Conflict done) {
-            assertThat(journeys.enrolment(id).state()).isEqualTo(EnrolmentState.DONE);
+            assertThat(journeys.enrolment(id).state()).isEqualTo(LeadJobState.DONE);
         }
         return null;
     }
@@ -290,7 +290,7 @@ abstract class EnrolmentContract extends EngineContract {
 
         assertThat(journeys.enrolment(id))
                 .extracting(Enrolment::state, Enrolment::enrolled, Enrolment::skipped)
-                .containsExactly(EnrolmentState.DONE, 1_000L, 0L);
+                .containsExactly(LeadJobState.DONE, 1_000L, 0L);
         assertThat(waiting()).isEqualTo(1_000);
         assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM enrolment_range", Long.class))
                 .isZero();
@@ -316,7 +316,7 @@ abstract class EnrolmentContract extends EngineContract {
         transaction.executeWithoutResult(status -> {
             hold(leads.idsAfter(null, 1).get(0));
             assertThatThrownBy(() ->
-                            CompletableFuture.supplyAsync(runEnrolments::run).join())
+                            CompletableFuture.supplyAsync(runLeadJobs::run).join())
                     .matches(DatabaseFailures::isPassing);
             status.setRollbackOnly();
         });
@@ -420,7 +420,7 @@ abstract class EnrolmentContract extends EngineContract {
     }
 
     private void finish() {
-        while (runEnrolments.run()) {
+        while (runLeadJobs.run()) {
             // until all enrolments are done
         }
     }

@@ -3,8 +3,8 @@ package io.itinera.webapp.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.engine.base.Ids;
-import io.itinera.engine.journey.EnrolmentState;
 import io.itinera.engine.journey.Journeys;
+import io.itinera.engine.journey.LeadJobState;
 import io.itinera.webapp.RunningItinera;
 import io.itinera.webapp.Visitor;
 import java.io.IOException;
@@ -67,7 +67,7 @@ class EnrolmentBrakesIT {
 
         assertThat(page).contains("Paused", "40 %", "Resume", "Cancel…").doesNotContain(">Pause<");
         assertThat(pressed).isEqualTo(302);
-        assertThat(journeys.awaitEnrolment(id, PATIENCE).state()).isEqualTo(EnrolmentState.DONE);
+        assertThat(journeys.awaitEnrolment(id, PATIENCE).state()).isEqualTo(LeadJobState.DONE);
         assertThat(marketing.get("/journeys/tiny").body()).contains("Done").doesNotContain("Cancel…", "Resume");
     }
 
@@ -81,7 +81,7 @@ class EnrolmentBrakesIT {
 
         assertThat(press("/cancel", id)).isEqualTo(302);
 
-        assertThat(journeys.enrolment(id).state()).isEqualTo(EnrolmentState.CANCELLED);
+        assertThat(journeys.enrolment(id).state()).isEqualTo(LeadJobState.CANCELLED);
         assertThat(marketing.get("/journeys/tiny").body()).contains("Cancelled").doesNotContain("Cancel…");
     }
 
