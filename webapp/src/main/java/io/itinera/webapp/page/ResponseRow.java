@@ -3,6 +3,7 @@ package io.itinera.webapp.page;
 import io.itinera.engine.tracking.ResponseCount;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -63,8 +64,9 @@ public record ResponseRow(String name, String link, String sub, long sent, Figur
         };
     }
 
-    /** Of what was sent, in whole percent; empty where nothing is known to be sent. */
+    /** Of what was sent, in percent, below ten with a decimal; empty where nothing is known to be sent. */
     public String share(Figures figures) {
-        return sent == 0 ? "" : Math.round(100.0 * figures.messages() / sent) + " %";
+        double percent = 100.0 * figures.messages() / sent;
+        return sent == 0 ? "" : String.format(Locale.ROOT, percent < 10 ? " · %.1f %%" : " · %.0f %%", percent);
     }
 }
