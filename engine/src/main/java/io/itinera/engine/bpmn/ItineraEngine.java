@@ -87,7 +87,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         EngineIndexes.fit(engine.getProcessEngineConfiguration().getDataSource());
-        IncidentKeys.loosen(engine.getProcessEngineConfiguration().getDataSource());
+        SelfReferences.drop(engine.getProcessEngineConfiguration().getDataSource());
     }
 
     /**
