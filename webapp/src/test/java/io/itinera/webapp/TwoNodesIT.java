@@ -61,7 +61,7 @@ class TwoNodesIT {
                 survivor.awaitTrue(
                         "enrolment " + round + " is known to both",
                         PATIENCE,
-                        () -> count("SELECT COUNT(*) FROM enrolment") == enrolments);
+                        () -> count("SELECT COUNT(*) FROM lead_job") == enrolments);
                 long before = random.nextInt(round * LEADS_A_ROUND);
                 survivor.awaitTrue(
                         "some leads of round " + round + " went on",

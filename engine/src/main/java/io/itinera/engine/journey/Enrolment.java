@@ -25,31 +25,28 @@ public record Enrolment(
         String failure,
         String startedBy,
         Instant startedAt,
-        Instant finishedAt) {
+        Instant finishedAt)
+        implements BackgroundJob {
 
-    public boolean finished() {
-        return state.finished();
+    static Enrolment of(LeadJobStatus job) {
+        return new Enrolment(
+                job.id(),
+                job.journeyKey(),
+                job.segment(),
+                job.state(),
+                job.total(),
+                job.done(),
+                job.skipped(),
+                job.outside(),
+                job.failed(),
+                job.failure(),
+                job.startedBy(),
+                job.startedAt(),
+                job.finishedAt());
     }
 
-    /** Whether leads are coming in by it now: it is neither finished nor paused. */
-    public boolean running() {
-        return state == LeadJobState.RUNNING;
-    }
-
-    public boolean paused() {
-        return state == LeadJobState.PAUSED;
-    }
-
-    /** Leads that were looked at so far. */
+    @Override
     public long seen() {
         return enrolled + skipped + outside + failed;
-    }
-
-    /** 0 to 100. */
-    public int percent() {
-        if (finished() || total == 0) {
-            return 100;
-        }
-        return (int) Math.min(99, 100 * seen() / total);
     }
 }

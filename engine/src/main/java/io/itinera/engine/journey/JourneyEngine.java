@@ -16,6 +16,9 @@ public interface JourneyEngine {
     /** The newest versions of a process, newest first. */
     List<PublishedVersion> versions(String key, int limit);
 
+    /** @throws io.itinera.engine.base.NotFound where there is no such version */
+    PublishedVersion version(String key, int version);
+
     /** What became of the elements from one drawing to another. */
     List<DrawingChange> compare(String definitionId, String laterDefinitionId);
 

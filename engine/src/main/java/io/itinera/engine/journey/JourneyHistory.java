@@ -19,13 +19,13 @@ class JourneyHistory implements TimelineSource, LeadData {
 
     private final RunMapper runs;
     private final StepMapper steps;
-    private final LeadJobMapper enrolments;
+    private final LeadJobMapper jobs;
     private final JourneyEngine engine;
 
-    JourneyHistory(RunMapper runs, StepMapper steps, LeadJobMapper enrolments, JourneyEngine engine) {
+    JourneyHistory(RunMapper runs, StepMapper steps, LeadJobMapper jobs, JourneyEngine engine) {
         this.runs = runs;
         this.steps = steps;
-        this.enrolments = enrolments;
+        this.jobs = jobs;
         this.engine = engine;
     }
 
@@ -70,7 +70,7 @@ class JourneyHistory implements TimelineSource, LeadData {
     @Override
     public void erase(String leadId) {
         engine.cancelAll(leadId);
-        enrolments.forgetLead(leadId);
+        jobs.forgetItem(leadId);
         steps.deleteOf(leadId);
         runs.deleteOf(leadId);
     }

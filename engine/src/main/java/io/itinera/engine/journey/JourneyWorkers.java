@@ -9,20 +9,20 @@ import org.springframework.context.annotation.Configuration;
 /** The background threads of journeys. {@code itinera.workers.enabled=false} leaves the work to the caller. */
 @Configuration
 class JourneyWorkers {
-    private static final Duration LOOK_FOR_ENROLMENTS = Duration.ofSeconds(5);
+    private static final Duration LOOK_FOR_JOBS = Duration.ofSeconds(5);
     private static final Duration FOLD_COUNTS = Duration.ofSeconds(2);
 
-    private final RunLeadJobs enrolments;
+    private final RunLeadJobs jobs;
     private final FoldCounts counts;
     private final boolean enabled;
     private final int threads;
 
     JourneyWorkers(
-            RunLeadJobs enrolments,
+            RunLeadJobs jobs,
             FoldCounts counts,
             @Value("${itinera.workers.enabled:true}") boolean enabled,
             @Value("${itinera.enrolment.threads:2}") int threads) {
-        this.enrolments = enrolments;
+        this.jobs = jobs;
         this.counts = counts;
         this.enabled = enabled;
         this.threads = threads;
@@ -30,7 +30,7 @@ class JourneyWorkers {
 
     @Bean
     Worker enrolmentWorker() {
-        return new Worker("enrolments", LOOK_FOR_ENROLMENTS, enabled, threads, stopping -> enrolments.run());
+        return new Worker("enrolments", LOOK_FOR_JOBS, enabled, threads, stopping -> jobs.run());
     }
 
     @Bean
@@ -38,7 +38,7 @@ class JourneyWorkers {
         return new Worker("journey-counts", FOLD_COUNTS, enabled, counts::run);
     }
 
-    void enrolmentsWaiting() {
+    void jobsWaiting() {
         enrolmentWorker().wakeAfterCommit();
     }
 }

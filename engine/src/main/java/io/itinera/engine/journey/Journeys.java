@@ -105,7 +105,7 @@ public class Journeys {
     /** Starts a background job that brings the selected leads in; it survives a restart and continues where it was. */
     public Enrolment enrol(String key, Selection selection, String by) {
         var enrolment = enrolments.create(definition(key), selection, by);
-        workers.enrolmentsWaiting();
+        workers.jobsWaiting();
         return enrolment;
     }
 
@@ -134,7 +134,7 @@ public class Journeys {
      */
     public Enrolment resumeEnrolment(String id) {
         var resumed = enrolments.resume(id);
-        workers.enrolmentsWaiting();
+        workers.jobsWaiting();
         return resumed;
     }
 

@@ -9,13 +9,14 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface LeadJobMapper {
-    void insert(@Param("row") Enrolment row, @Param("everyone") boolean everyone, @Param("filter") String filter);
+    void insert(@Param("row") LeadJobStatus row, @Param("everyone") boolean everyone, @Param("filter") String filter);
 
-    void insertLeads(@Param("id") String id, @Param("leadIds") Collection<String> leadIds);
+    void insertItems(@Param("id") String id, @Param("itemIds") Collection<String> itemIds);
 
-    Optional<Enrolment> find(@Param("id") String id);
+    Optional<LeadJobStatus> find(@Param("kind") LeadJobKind kind, @Param("id") String id);
 
-    List<Enrolment> ofJourney(@Param("journeyKey") String journeyKey, @Param("limit") int limit);
+    List<LeadJobStatus> ofJourney(
+            @Param("kind") LeadJobKind kind, @Param("journeyKey") String journeyKey, @Param("limit") int limit);
 
     List<LeadJob> running();
 
@@ -47,7 +48,7 @@ interface LeadJobMapper {
             @Param("to") LeadJobState to,
             @Param("at") Instant at);
 
-    void deleteLeads(@Param("id") String id);
+    void deleteItems(@Param("id") String id);
 
-    void forgetLead(@Param("leadId") String leadId);
+    void forgetItem(@Param("itemId") String itemId);
 }

@@ -1,9 +1,9 @@
 package io.itinera.engine.journey;
 
 /**
- * A locked stretch of the leads of an enrolment.
+ * A locked stretch of the items of a job.
  *
- * @param position id of the last lead that was looked at, or of the last one before the stretch
- * @param until id of its last lead
+ * @param position id of the last item that was looked at, or of the last one before the stretch
+ * @param until id of its last item
  */
-record LeadJobRange(String enrolmentId, String position, String until) {}
+record LeadJobRange(String jobId, String position, String until) {}

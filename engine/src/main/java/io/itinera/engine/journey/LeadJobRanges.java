@@ -1,6 +1,5 @@
 package io.itinera.engine.journey;
 
-import io.itinera.engine.lead.Leads;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,56 +7,54 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Cuts running enrolments into ranges of leads, a few ahead of those who work through them. A range in work is locked,
- * so a crash gives it back as it was after its last commit.
+ * Cuts running jobs into ranges of items, a few ahead of those who work through them. A range in work is locked, so a
+ * crash gives it back as it was after its last commit.
  */
 @Component
 class LeadJobRanges {
-    static final int LEADS_A_RANGE = 100;
+    static final int ITEMS_A_RANGE = 100;
     private static final int RANGES_AT_ONCE = 20;
 
-    private final LeadJobMapper enrolments;
+    private final LeadJobMapper jobs;
     private final LeadJobRangeMapper ranges;
-    private final Leads leads;
+    private final LeadWorks works;
     private final Clock clock;
 
-    LeadJobRanges(LeadJobMapper enrolments, LeadJobRangeMapper ranges, Leads leads, Clock clock) {
-        this.enrolments = enrolments;
+    LeadJobRanges(LeadJobMapper jobs, LeadJobRangeMapper ranges, LeadWorks works, Clock clock) {
+        this.jobs = jobs;
         this.ranges = ranges;
-        this.leads = leads;
+        this.works = works;
         this.clock = clock;
     }
 
     /** An open range that nobody else is at work on; locked until the present transaction ends. */
     Optional<LeadJobRange> lock() {
-        var running = enrolments.running().stream().map(LeadJob::id).toList();
+        var running = jobs.running().stream().map(LeadJob::id).toList();
         return running.isEmpty() ? Optional.empty() : ranges.lockOpen(running);
     }
 
-    /** @return whether there are new ranges, or an enrolment came to its end */
+    /** @return whether there are new ranges, or a job came to its end */
     boolean cut() {
-        return enrolments.lockRunning().stream().anyMatch(this::cut);
+        return jobs.lockRunning().stream().anyMatch(this::cut);
     }
 
-    private boolean cut(LeadJob enrolment) {
-        fold(enrolment.id(), ranges.lockDone(enrolment.id()));
-        int most = LEADS_A_RANGE * RANGES_AT_ONCE;
-        var next = enrolment.everyone()
-                ? leads.idsAfter(enrolment.position(), most)
-                : enrolments.listedAfter(enrolment.id(), enrolment.position(), most);
+    private boolean cut(LeadJob job) {
+        fold(job.id(), ranges.lockDone(job.id()));
+        int most = ITEMS_A_RANGE * RANGES_AT_ONCE;
+        var next = job.everyone() ? works.of(job).after(job, most) : jobs.listedAfter(job.id(), job.position(), most);
         if (next.isEmpty()) {
-            return finish(enrolment.id());
+            return finish(job.id());
         }
-        ranges.insert(enrolment.id(), ranges(enrolment.position(), next));
-        enrolments.advance(enrolment.id(), next.get(next.size() - 1));
+        ranges.insert(job.id(), ranges(job.position(), next));
+        jobs.advance(job.id(), next.get(next.size() - 1));
         return true;
     }
 
-    private static List<LeadJobRange> ranges(String position, List<String> leadIds) {
+    private static List<LeadJobRange> ranges(String position, List<String> ids) {
         var cut = new ArrayList<LeadJobRange>();
         var after = position == null ? "" : position;
-        for (int from = 0; from < leadIds.size(); from += LEADS_A_RANGE) {
-            var until = leadIds.get(Math.min(leadIds.size(), from + LEADS_A_RANGE) - 1);
+        for (int from = 0; from < ids.size(); from += ITEMS_A_RANGE) {
+            var until = ids.get(Math.min(ids.size(), from + ITEMS_A_RANGE) - 1);
             cut.add(new LeadJobRange(null, after, until));
             after = until;
         }
@@ -68,8 +65,8 @@ class LeadJobRanges {
         if (ranges.count(id) > 0) {
             return false;
         }
-        enrolments.finish(id, LeadJobState.DONE, clock.instant());
-        enrolments.deleteLeads(id);
+        jobs.finish(id, LeadJobState.DONE, clock.instant());
+        jobs.deleteItems(id);
         return true;
     }
 
@@ -78,15 +75,15 @@ class LeadJobRanges {
         ranges.lockAll(id);
     }
 
-    /** Nobody comes in by it any more. */
+    /** No more of its items is looked at. */
     void giveUp(String id) {
         fold(id, ranges.lockAll(id));
-        enrolments.deleteLeads(id);
+        jobs.deleteItems(id);
     }
 
     private void fold(String id, List<String> untils) {
         if (!untils.isEmpty()) {
-            enrolments.add(id, ranges.sum(id, untils));
+            jobs.add(id, ranges.sum(id, untils));
             ranges.delete(id, untils);
         }
     }

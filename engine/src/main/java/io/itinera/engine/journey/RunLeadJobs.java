@@ -1,57 +1,42 @@
 package io.itinera.engine.journey;
 
-import io.itinera.engine.base.NotFound;
-import io.itinera.engine.lead.Leads;
-import io.itinera.engine.segment.Members;
-import io.itinera.engine.segment.Segments;
 import io.itinera.engine.store.DatabaseFailures;
 import io.itinera.engine.store.Transactions;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Works through running enrolments, a range of leads a transaction that also moves the position on: whatever a crash
- * undoes, it undoes together. Threads and nodes work on ranges of their own. A lead that cannot be started is counted and
- * the others go on. One that another enrolment just brought in, or whose rows somebody else holds, is no such lead: the
- * batch is tried again.
+ * Works through running jobs, a range of items a transaction that also moves the position on: whatever a crash undoes,
+ * it undoes together. Threads and nodes work on ranges of their own. An item that fails is counted and the others go on.
+ * One that another job was just at work on, or whose rows somebody else holds, is no such item: the batch is tried again.
  */
 @Component
 class RunLeadJobs {
     private static final Logger LOG = LoggerFactory.getLogger(RunLeadJobs.class);
 
-    private final LeadJobMapper enrolments;
+    private final LeadJobMapper jobs;
     private final LeadJobRanges ranges;
     private final LeadJobRangeMapper rangeMapper;
-    private final EnterLeads enter;
-    private final JourneyEngine engine;
-    private final Leads leads;
-    private final Segments segments;
+    private final LeadWorks works;
     private final Transactions transactions;
 
     RunLeadJobs(
-            LeadJobMapper enrolments,
+            LeadJobMapper jobs,
             LeadJobRanges ranges,
             LeadJobRangeMapper rangeMapper,
-            EnterLeads enter,
-            JourneyEngine engine,
-            Leads leads,
-            Segments segments,
+            LeadWorks works,
             Transactions transactions) {
-        this.enrolments = enrolments;
+        this.jobs = jobs;
         this.ranges = ranges;
         this.rangeMapper = rangeMapper;
-        this.enter = enter;
-        this.engine = engine;
-        this.leads = leads;
-        this.segments = segments;
+        this.works = works;
         this.transactions = transactions;
     }
 
     /**
-     * Does one range of one enrolment.
+     * Does one range of one job.
      *
      * @return true where there was one
      * @throws RuntimeException where the database is away or others hold its rows; nobody is passed over for that
@@ -69,17 +54,17 @@ class RunLeadJobs {
 
     private boolean oneRange() {
         try {
-            return transactions.retrying(() -> step(LeadJobRanges.LEADS_A_RANGE, false));
+            return transactions.retrying(() -> step(LeadJobRanges.ITEMS_A_RANGE, null));
         } catch (RuntimeException e) {
             throwIfPassing(e);
-            LOG.warn("A batch of leads could not enter their journey together; trying them one by one.", e);
+            LOG.warn("What is to be done with a batch of leads cannot be done together; trying them one by one.", e);
             return oneByOne();
         }
     }
 
     private boolean oneByOne() {
         boolean more = true;
-        for (int i = 0; i < LeadJobRanges.LEADS_A_RANGE && more; i++) {
+        for (int i = 0; i < LeadJobRanges.ITEMS_A_RANGE && more; i++) {
             more = single();
         }
         return more;
@@ -87,11 +72,10 @@ class RunLeadJobs {
 
     private boolean single() {
         try {
-            return transactions.retrying(() -> step(1, false));
+            return transactions.retrying(() -> step(1, null));
         } catch (RuntimeException e) {
             throwIfPassing(e);
-            LOG.error("A lead could not enter its journey; it is counted as failed and the others go on.", e);
-            return transactions.retrying(() -> step(1, true));
+            return transactions.retrying(() -> step(1, e));
         }
     }
 
@@ -101,43 +85,27 @@ class RunLeadJobs {
         }
     }
 
-    private boolean step(int size, boolean passOver) {
+    /** @param failed why the item at the beginning is to be passed over; null where it is to be worked on */
+    private boolean step(int size, RuntimeException failed) {
         var range = ranges.lock();
         // asked after the lock: who paused it waits for those who have one
-        range.ifPresent(some -> enrolments
-                .stillRunning(some.enrolmentId())
-                .ifPresent(enrolment -> advance(enrolment, some, size, passOver)));
+        range.ifPresent(some -> jobs.stillRunning(some.jobId()).ifPresent(job -> advance(job, some, size, failed)));
         return range.isPresent();
     }
 
-    private void advance(LeadJob enrolment, LeadJobRange range, int size, boolean passOver) {
-        var batch = enrolment.everyone()
-                ? leads.idsBetween(range.position(), range.until(), size)
-                : enrolments.listedBetween(range, size);
+    private void advance(LeadJob job, LeadJobRange range, int size, RuntimeException failed) {
+        var work = works.of(job);
+        var batch = job.everyone()
+                ? work.between(job, range.position(), range.until(), size)
+                : jobs.listedBetween(range, size);
         var last = batch.isEmpty() ? range.until() : batch.get(batch.size() - 1);
-        boolean done = last.equals(range.until());
-        rangeMapper.advance(range, last, done, passOver ? passedOver(batch) : enter(enrolment, batch));
+        rangeMapper.advance(range, last, last.equals(range.until()), seen(work, job, batch, failed));
     }
 
-    private static Seen passedOver(List<String> batch) {
-        return new Seen(
-                0, 0, 0, batch.size(), "Lead " + String.join(", ", batch) + " could not be started; see the log.");
-    }
-
-    private Seen enter(LeadJob enrolment, List<String> batch) {
-        var wanted =
-                enrolment.filter() == null ? new Members(batch, Map.of()) : segments.among(batch, enrolment.filter());
-        var entered = enter.enter(journey(enrolment), wanted.leadIds());
-        int failed = wanted.failures().size();
-        return new Seen(
-                entered.enrolled(),
-                entered.skipped(),
-                batch.size() - wanted.leadIds().size() - failed,
-                failed,
-                wanted.failures().values().stream().findFirst().orElse(null));
-    }
-
-    private JourneyDefinition journey(LeadJob job) {
-        return engine.newest(job.journeyKey()).orElseThrow(() -> new NotFound("journey", job.journeyKey()));
+    private static Seen seen(LeadWork work, LeadJob job, List<String> batch, RuntimeException failed) {
+        if (batch.isEmpty()) {
+            return new Seen(0, 0, 0, 0, null);
+        }
+        return failed == null ? work.work(job, batch) : work.passOver(job, batch.get(0), failed);
     }
 }

@@ -15,6 +15,9 @@ interface RunMapper {
     /** Which of the leads are or ever were inside the journey, also where the stay itself has aged out. */
     Set<String> everInside(@Param("journeyKey") String journeyKey, @Param("leadIds") Collection<String> leadIds);
 
+    /** The instances of those of the leads who are inside now, in the order of their ids. */
+    List<String> instancesInside(@Param("journeyKey") String journeyKey, @Param("leadIds") Collection<String> leadIds);
+
     long countInside(@Param("journeyKey") String journeyKey);
 
     long countEverInside(@Param("journeyKey") String journeyKey);

@@ -28,6 +28,12 @@ public class StepCounts {
         add(new CountRow(null, journeyKey, version, elementId, 0, 1));
     }
 
+    /** Who stands at an element does so by another version now. */
+    public void moved(String journeyKey, int from, int to, String elementId) {
+        add(new CountRow(null, journeyKey, from, elementId, -1, 0));
+        entered(journeyKey, to, elementId);
+    }
+
     private void add(CountRow row) {
         sums.current().merge(row.element(), row, CountRow::plus);
     }

@@ -292,7 +292,7 @@ abstract class EnrolmentContract extends EngineContract {
                 .extracting(Enrolment::state, Enrolment::enrolled, Enrolment::skipped)
                 .containsExactly(LeadJobState.DONE, 1_000L, 0L);
         assertThat(waiting()).isEqualTo(1_000);
-        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM enrolment_range", Long.class))
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM lead_job_range", Long.class))
                 .isZero();
     }
 

@@ -1,6 +1,8 @@
 package io.itinera.webapp.journeys;
 
+import io.itinera.engine.journey.BackgroundJob;
 import io.itinera.engine.journey.Enrolment;
+import io.itinera.engine.journey.JourneyMoves;
 import io.itinera.engine.journey.JourneyVersions;
 import io.itinera.engine.journey.Journeys;
 import io.itinera.engine.journey.Selection;
@@ -12,6 +14,7 @@ import io.itinera.webapp.page.ConsolePage;
 import io.itinera.webapp.page.ResponseRow;
 import io.itinera.webapp.security.WhoIsSignedIn;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +36,16 @@ class JourneyPages {
     private final Dispatching dispatching;
     private final ResponseCounts responses;
     private final JourneyVersions versions;
+    private final JourneyMoves moves;
 
     JourneyPages(
             Journeys journeys,
             Segments segments,
             Dispatching dispatching,
             ResponseCounts responses,
-            JourneyVersions versions) {
+            JourneyVersions versions,
+            JourneyMoves moves) {
+        this.moves = moves;
         this.versions = versions;
         this.responses = responses;
         this.journeys = journeys;
@@ -68,7 +74,10 @@ class JourneyPages {
                         .toList());
         model.addAttribute("remarks", onlyCounts ? List.of() : journeys.remarks(key));
         model.addAttribute("enrolments", enrolments);
-        model.addAttribute("working", enrolments.stream().anyMatch(Enrolment::running));
+        var moved = moves.latest(key);
+        model.addAttribute("moves", moved);
+        model.addAttribute(
+                "working", Stream.concat(enrolments.stream(), moved.stream()).anyMatch(BackgroundJob::running));
         model.addAttribute("versions", versions.of(key));
         model.addAttribute("pause", pauseOf(key));
         model.addAttribute("responses", ResponseRow.byContent(responses.ofJourney(key)));

@@ -87,6 +87,7 @@ class Doors
                         "/api/decisions/*/backtest",
                         "/api/decisions/*/suggest",
                         "/api/journeys/*/enrolments/preview",
+                        "/api/journeys/*/migrations/preview",
                         "/api/segments/preview")
                 .hasAnyRole(READERS)
                 .requestMatchers(GET, "/api/**")

@@ -54,7 +54,7 @@ class EnrolmentBrakesIT {
 
     @AfterEach
     void withdraw() {
-        jdbc.update("DELETE FROM enrolment WHERE journey_key = 'tiny'");
+        jdbc.update("DELETE FROM lead_job WHERE journey_key = 'tiny'");
         repository.deleteDeployment(deployment, true);
     }
 
@@ -133,8 +133,8 @@ class EnrolmentBrakesIT {
     private String paused(int total, int enrolled) {
         var id = Ids.next();
         jdbc.update(
-                "INSERT INTO enrolment (id, journey_key, everyone, state, total, enrolled, skipped, failed, started_by,"
-                        + " started_at) VALUES (?, 'tiny', FALSE, 'PAUSED', ?, ?, 0, 0, 'marketing', 0)",
+                "INSERT INTO lead_job (id, kind, journey_key, everyone, state, total, done, skipped, outside, failed, started_by,"
+                        + " started_at) VALUES (?, 'ENROL', 'tiny', FALSE, 'PAUSED', ?, ?, 0, 0, 0, 'marketing', 0)",
                 id,
                 total,
                 enrolled);

@@ -58,6 +58,11 @@ class DoorsIT {
             POST   | /api/enrolments/x/pause               | who  | in | in | no | no
             POST   | /api/enrolments/x/resume              | who  | in | in | no | no
             POST   | /api/enrolments/x/cancel              | who  | in | in | no | no
+            GET    | /api/journeys/x/versions              | who  | in | in | in | no
+            GET    | /api/journeys/x/migrations            | who  | in | in | in | no
+            POST   | /api/journeys/x/migrations            | who  | in | in | no | no
+            POST   | /api/journeys/x/migrations/preview    | who  | in | in | in | no
+            POST   | /api/migrations/x/cancel              | who  | in | in | no | no
             GET    | /journeys/x/enrolments/y/cancel       | sign | in | in | in | no
             GET    | /api/messages                         | who  | in | in | in | no
             POST   | /api/decisions/x/evaluate             | who  | in | in | in | no

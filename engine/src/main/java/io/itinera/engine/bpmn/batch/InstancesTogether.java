@@ -31,6 +31,13 @@ public class InstancesTogether {
         return roots.isEmpty() ? Set.of() : new HashSet<>(jobs.lockInstances(roots));
     }
 
+    /** Locks whole instances until the present transaction ends, and waits for those whom somebody else is at work on. */
+    public void await(Collection<String> roots) {
+        if (!roots.isEmpty()) {
+            jobs.awaitInstances(roots);
+        }
+    }
+
     /** Moves instances on that were locked before; none of them may be moved twice. */
     public void walk(Collection<String> roots, CommandContext context, Runnable moves) {
         if (!roots.isEmpty()) {

@@ -26,4 +26,7 @@ interface JobMapper {
 
     /** Those of the instances that nobody else is at work on; their rows stay locked. */
     Set<String> lockInstances(@Param("ids") Collection<String> ids);
+
+    /** Locks the instances' rows, and waits for those who are at work on them. */
+    List<String> awaitInstances(@Param("ids") Collection<String> ids);
 }

@@ -61,6 +61,10 @@ final class JourneyParse extends BpmnParse {
             var settings = ElementProperties.of(task);
             // Where leads wait, they need a scope of their own: what interrupts them then forgets what they waited for.
             activity.setScope(activity.isScope() || step.awaitsAnswer());
+            if (step.awaitsAnswer()) {
+                // what is waited for goes along when leads are moved to another version
+                activity.setEventScope(activity);
+            }
             activity.setActivityBehavior(
                     new StepBehavior(step.name(), settings, tools::evaluate, tools.steps(), tools.waves()));
         });

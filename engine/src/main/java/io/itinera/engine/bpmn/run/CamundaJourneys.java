@@ -1,5 +1,6 @@
 package io.itinera.engine.bpmn.run;
 
+import io.itinera.engine.base.NotFound;
 import io.itinera.engine.bpmn.compare.CompareDrawings;
 import io.itinera.engine.bpmn.step.Waves;
 import io.itinera.engine.journey.DrawingChange;
@@ -88,6 +89,12 @@ class CamundaJourneys implements JourneyEngine {
     @Override
     public List<PublishedVersion> versions(String key, int limit) {
         return versions.of(key, limit);
+    }
+
+    @Override
+    public PublishedVersion version(String key, int version) {
+        return versions.one(key, version)
+                .orElseThrow(() -> new NotFound("version " + version + " of the journey", key));
     }
 
     @Override

@@ -96,7 +96,7 @@ public class CountTokens extends AbstractBpmnParseListener {
 
     private static String lastElement(ExecutionEntity execution) {
         if (execution.isCanceled()) {
-            return "cancelled";
+            return execution.getDeleteReason() == null ? "cancelled" : execution.getDeleteReason();
         }
         var activity = execution.getActivity();
         var name = activity == null ? null : (String) activity.getProperty("name");

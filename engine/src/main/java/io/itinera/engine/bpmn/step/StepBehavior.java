@@ -1,5 +1,7 @@
 package io.itinera.engine.bpmn.step;
 
+import io.itinera.engine.bpmn.JourneySteps;
+import io.itinera.engine.bpmn.StepTerm;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.behavior.TaskActivityBehavior;
@@ -37,6 +39,11 @@ public final class StepBehavior extends TaskActivityBehavior {
 
     String stepName() {
         return stepName;
+    }
+
+    /** Whether leads wait there for somebody outside. */
+    public boolean awaitsAnswer() {
+        return JourneySteps.step(stepName).map(StepTerm::awaitsAnswer).orElse(false);
     }
 
     StepContext contextOf(ActivityExecution execution) {
