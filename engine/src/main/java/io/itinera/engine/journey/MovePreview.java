@@ -1,5 +1,6 @@
 package io.itinera.engine.journey;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -12,20 +13,24 @@ import java.util.List;
  */
 public record MovePreview(int from, int to, List<MoveStep> steps, long overdue, int rehearsed, List<String> failures) {
 
+    @JsonProperty
     public long moves() {
         return sum(
                 steps.stream().filter(step -> !step.stays() && !step.leaves()).toList());
     }
 
+    @JsonProperty
     public long stays() {
         return sum(steps.stream().filter(MoveStep::stays).toList());
     }
 
+    @JsonProperty
     public long leaves() {
         return sum(steps.stream().filter(MoveStep::leaves).toList());
     }
 
     /** What must be put right before it can start. */
+    @JsonProperty
     public List<String> problems() {
         return steps.stream()
                 .filter(step -> step.problem() != null)
