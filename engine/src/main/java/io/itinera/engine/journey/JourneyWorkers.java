@@ -13,16 +13,19 @@ class JourneyWorkers {
     private static final Duration FOLD_COUNTS = Duration.ofSeconds(2);
 
     private final RunLeadJobs jobs;
+    private final PutBackParkedLeads parked;
     private final FoldCounts counts;
     private final boolean enabled;
     private final int threads;
 
     JourneyWorkers(
             RunLeadJobs jobs,
+            PutBackParkedLeads parked,
             FoldCounts counts,
             @Value("${itinera.workers.enabled:true}") boolean enabled,
             @Value("${itinera.enrolment.threads:2}") int threads) {
         this.jobs = jobs;
+        this.parked = parked;
         this.counts = counts;
         this.enabled = enabled;
         this.threads = threads;
@@ -30,7 +33,7 @@ class JourneyWorkers {
 
     @Bean
     Worker enrolmentWorker() {
-        return new Worker("enrolments", LOOK_FOR_JOBS, enabled, threads, stopping -> jobs.run());
+        return new Worker("enrolments", LOOK_FOR_JOBS, enabled, threads, stopping -> parked.run() | jobs.run());
     }
 
     @Bean

@@ -24,6 +24,7 @@ public class Journeys {
     private final Enrolments enrolments;
     private final PreviewEnrolment preview;
     private final JourneyWorkers workers;
+    private final JourneyStateMapper states;
 
     Journeys(
             JourneyEngine engine,
@@ -31,7 +32,9 @@ public class Journeys {
             RunMapper runs,
             Enrolments enrolments,
             PreviewEnrolment preview,
-            JourneyWorkers workers) {
+            JourneyWorkers workers,
+            JourneyStateMapper states) {
+        this.states = states;
         this.engine = engine;
         this.counts = counts;
         this.runs = runs;
@@ -40,7 +43,22 @@ public class Journeys {
         this.workers = workers;
     }
 
+    /** All but the archived ones. */
     public List<JourneySummary> all() {
+        var archived = states.archived();
+        return every().stream()
+                .filter(journey -> !archived.contains(journey.key()))
+                .toList();
+    }
+
+    public List<JourneySummary> archived() {
+        var archived = states.archived();
+        return every().stream()
+                .filter(journey -> archived.contains(journey.key()))
+                .toList();
+    }
+
+    private List<JourneySummary> every() {
         var wholes = counts.sumsOfWholes().stream().collect(Collectors.toMap(CountRow::journeyKey, row -> row));
         return engine.journeys().stream()
                 .map(journey -> summary(journey, wholes.get(journey.key())))
@@ -104,6 +122,9 @@ public class Journeys {
 
     /** Starts a background job that brings the selected leads in; it survives a restart and continues where it was. */
     public Enrolment enrol(String key, Selection selection, String by) {
+        if (states.find(key).filter(JourneyState::archived).isPresent()) {
+            throw new Conflict("The journey is archived, so nobody comes in any more. Restore it first.");
+        }
         var enrolment = enrolments.create(definition(key), selection, by);
         workers.jobsWaiting();
         return enrolment;

@@ -18,6 +18,13 @@ interface RunMapper {
     /** The instances of those of the leads who are inside now, in the order of their ids. */
     List<String> instancesInside(@Param("journeyKey") String journeyKey, @Param("leadIds") Collection<String> leadIds);
 
+    /** Instances of those who are inside, after the one id up to the other, or without an end where that is null. */
+    List<String> runningAfter(
+            @Param("journeyKey") String journeyKey,
+            @Param("after") String after,
+            @Param("until") String until,
+            @Param("limit") int limit);
+
     long countInside(@Param("journeyKey") String journeyKey);
 
     long countEverInside(@Param("journeyKey") String journeyKey);

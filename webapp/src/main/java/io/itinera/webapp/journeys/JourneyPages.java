@@ -2,6 +2,7 @@ package io.itinera.webapp.journeys;
 
 import io.itinera.engine.journey.BackgroundJob;
 import io.itinera.engine.journey.Enrolment;
+import io.itinera.engine.journey.JourneyControls;
 import io.itinera.engine.journey.JourneyMoves;
 import io.itinera.engine.journey.JourneyVersions;
 import io.itinera.engine.journey.Journeys;
@@ -37,6 +38,7 @@ class JourneyPages {
     private final ResponseCounts responses;
     private final JourneyVersions versions;
     private final JourneyMoves moves;
+    private final JourneyControls controls;
 
     JourneyPages(
             Journeys journeys,
@@ -44,7 +46,9 @@ class JourneyPages {
             Dispatching dispatching,
             ResponseCounts responses,
             JourneyVersions versions,
-            JourneyMoves moves) {
+            JourneyMoves moves,
+            JourneyControls controls) {
+        this.controls = controls;
         this.moves = moves;
         this.versions = versions;
         this.responses = responses;
@@ -54,8 +58,11 @@ class JourneyPages {
     }
 
     @GetMapping
-    String all(Model model) {
-        model.addAttribute("journeys", journeys.all());
+    String all(@RequestParam(defaultValue = "false") boolean archived, Model model) {
+        var shelved = journeys.archived();
+        model.addAttribute("journeys", archived ? shelved : journeys.all());
+        model.addAttribute("archived", shelved.size());
+        model.addAttribute("shelf", archived);
         return "journeys/list";
     }
 
@@ -76,8 +83,12 @@ class JourneyPages {
         model.addAttribute("enrolments", enrolments);
         var moved = moves.latest(key);
         model.addAttribute("moves", moved);
+        var exits = controls.exits(key);
+        model.addAttribute("exits", exits);
+        model.addAttribute("state", controls.of(key));
         model.addAttribute(
-                "working", Stream.concat(enrolments.stream(), moved.stream()).anyMatch(BackgroundJob::running));
+                "working",
+                Stream.of(enrolments, moved, exits).flatMap(List::stream).anyMatch(BackgroundJob::running));
         model.addAttribute("versions", versions.of(key));
         model.addAttribute("pause", pauseOf(key));
         model.addAttribute("responses", ResponseRow.byContent(responses.ofJourney(key)));

@@ -63,6 +63,8 @@ class DoorsIT {
             POST   | /api/journeys/x/migrations            | who  | in | in | no | no
             POST   | /api/journeys/x/migrations/preview    | who  | in | in | in | no
             POST   | /api/migrations/x/cancel              | who  | in | in | no | no
+            POST   | /api/journeys/x/pause                 | who  | in | in | no | no
+            POST   | /api/journeys/x/exits                 | who  | in | in | no | no
             GET    | /journeys/x/enrolments/y/cancel       | sign | in | in | in | no
             GET    | /api/messages                         | who  | in | in | in | no
             POST   | /api/decisions/x/evaluate             | who  | in | in | in | no

@@ -2,6 +2,7 @@ package io.itinera.engine.bpmn.batch;
 
 import io.itinera.engine.bpmn.batch.JobMapper.ClaimedJob;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,12 +24,21 @@ import org.springframework.stereotype.Component;
 public class JobBatches {
     private static final Logger LOG = LoggerFactory.getLogger(JobBatches.class);
 
+    private static final int LOOKS_PAST_PAUSED = 20;
+
     private final JobMapper jobs;
     private final ProcessEngineConfigurationImpl engine;
     private final InstancesTogether instances;
     private final RunAlone runAlone;
+    private final ParkedJobs parked;
 
-    JobBatches(JobMapper jobs, ProcessEngineConfigurationImpl engine, InstancesTogether instances, RunAlone runAlone) {
+    JobBatches(
+            JobMapper jobs,
+            ProcessEngineConfigurationImpl engine,
+            InstancesTogether instances,
+            RunAlone runAlone,
+            ParkedJobs parked) {
+        this.parked = parked;
         this.jobs = jobs;
         this.engine = engine;
         this.instances = instances;
@@ -64,9 +74,21 @@ public class JobBatches {
         for (Long priority = jobs.priorityBelow(Long.MAX_VALUE);
                 priority != null;
                 priority = jobs.priorityBelow(priority)) {
-            var due = onePerFreeInstance(jobs.claim(priority, now, atMost));
+            var due = onePerFreeInstance(claim(priority, now, atMost));
             if (!due.isEmpty()) {
                 return due;
+            }
+        }
+        return List.of();
+    }
+
+    /** What is paused is put aside until something comes up that is not. */
+    private List<ClaimedJob> claim(long priority, Date now, int atMost) {
+        for (int look = 1; look <= LOOKS_PAST_PAUSED; look++) {
+            var claimed = jobs.claim(priority, now, atMost);
+            var free = parked.withoutPaused(claimed);
+            if (claimed.isEmpty() || !free.isEmpty()) {
+                return free;
             }
         }
         return List.of();

@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface JobMapper {
     /** @param root id of the outermost instance that the job belongs to; null for a job of the engine's own */
-    record ClaimedJob(String id, String root) {}
+    record ClaimedJob(String id, String root, String journey) {}
 
     /** The highest job priority below the given one; null where there is none. */
     Long priorityBelow(@Param("priority") long priority);
@@ -26,6 +26,12 @@ interface JobMapper {
 
     /** Those of the instances that nobody else is at work on; their rows stay locked. */
     Set<String> lockInstances(@Param("ids") Collection<String> ids);
+
+    void park(@Param("ids") Collection<String> ids);
+
+    List<String> lockParked(@Param("journeyKey") String journeyKey, @Param("limit") int limit);
+
+    void putBack(@Param("ids") Collection<String> ids);
 
     /** Locks the instances' rows, and waits for those who are at work on them. */
     List<String> awaitInstances(@Param("ids") Collection<String> ids);

@@ -34,6 +34,7 @@ final class JourneyParse extends BpmnParse {
         }
         if (refused.isEmpty()) {
             super.parseRootElement();
+            getProcessDefinitions().forEach(Undo::addTo);
         }
     }
 

@@ -2,6 +2,7 @@ package io.itinera.engine.bpmn.run;
 
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.bpmn.compare.CompareDrawings;
+import io.itinera.engine.bpmn.drawing.Undo;
 import io.itinera.engine.bpmn.step.Waves;
 import io.itinera.engine.journey.DrawingChange;
 import io.itinera.engine.journey.DrawingRemark;
@@ -104,7 +105,10 @@ class CamundaJourneys implements JourneyEngine {
 
     @Override
     public List<JourneyElement> elements(String definitionId) {
-        return within(deployed(definitionId)).map(CamundaJourneys::element).toList();
+        return within(deployed(definitionId))
+                .filter(activity -> !Undo.is(activity.getId()))
+                .map(CamundaJourneys::element)
+                .toList();
     }
 
     private static JourneyElement element(PvmActivity activity) {

@@ -15,6 +15,11 @@ interface WaitMapper {
 
     void postpone(@Param("row") WakeUp row);
 
+    /** Until they are put back, nothing makes them due. */
+    void park(@Param("rows") Collection<WakeUp> rows);
+
+    void putBack();
+
     List<ElementCount> failures(@Param("definitionKey") String definitionKey);
 
     List<String> instancesOf(@Param("leadId") String leadId);
@@ -28,7 +33,11 @@ interface WaitMapper {
 
     record MessageWaitRow(String subscriptionId, String instanceId, String messageId) {}
 
-    record Root(String instanceId, String rootId) {}
+    record Root(String instanceId, String rootId, String definitionId) {
+        String journey() {
+            return definitionId.split(":")[0];
+        }
+    }
 
     record ElementCount(String elementId, long tokens) {}
 }

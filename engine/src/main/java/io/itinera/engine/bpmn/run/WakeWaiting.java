@@ -10,7 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -35,6 +36,7 @@ class WakeWaiting {
     private static final int REASON_LENGTH = 2_000;
 
     private final WaitMapper waits;
+    private final ParkedWakeUps parked;
     private final InstancesTogether instances;
     private final TokenMoves moves;
     private final ProcessEngineConfigurationImpl engine;
@@ -46,6 +48,7 @@ class WakeWaiting {
 
     WakeWaiting(
             WaitMapper waits,
+            ParkedWakeUps parked,
             InstancesTogether instances,
             TokenMoves moves,
             ProcessEngineConfigurationImpl engine,
@@ -57,6 +60,7 @@ class WakeWaiting {
         this.instances = instances;
         this.moves = moves;
         this.waits = waits;
+        this.parked = parked;
         this.engine = engine;
         this.retention = retention;
         this.jdbc = jdbc;
@@ -100,15 +104,22 @@ class WakeWaiting {
         return moveOn(onePerInstance(waits.lockDue(clock.instant(), limit)));
     }
 
-    private boolean moveOn(List<WakeUp> wakeUps) {
-        if (wakeUps.isEmpty()) {
+    private boolean moveOn(List<WakeUp> due) {
+        if (due.isEmpty()) {
             return false;
         }
-        var rootOf = waits.rootsOf(wakeUps.stream().map(WakeUp::instanceId).toList()).stream()
-                .collect(Collectors.toMap(Root::instanceId, Root::rootId));
-        var free = instances.lock(Set.copyOf(rootOf.values()));
+        var rootOf = waits.rootsOf(due.stream().map(WakeUp::instanceId).toList()).stream()
+                .collect(Collectors.toMap(Root::instanceId, Function.identity()));
+        var held = parked.park(due, rootOf);
+        var wakeUps = due.stream().filter(wakeUp -> !held.contains(wakeUp)).toList();
+        var free = instances.lock(wakeUps.stream()
+                .map(wakeUp -> rootOf.get(wakeUp.instanceId()))
+                .filter(Objects::nonNull)
+                .map(Root::rootId)
+                .collect(Collectors.toSet()));
         var moving = wakeUps.stream()
-                .filter(wakeUp -> free.contains(rootOf.get(wakeUp.instanceId())))
+                .filter(wakeUp -> rootOf.containsKey(wakeUp.instanceId())
+                        && free.contains(rootOf.get(wakeUp.instanceId()).rootId()))
                 .toList();
         engine.getCommandExecutorTxRequired().execute(context -> {
             moving.forEach(wakeUp -> moves.consumed(wakeUp.eventId()));
@@ -121,7 +132,7 @@ class WakeWaiting {
         if (!done.isEmpty()) {
             delete(done);
         }
-        return !done.isEmpty();
+        return !done.isEmpty() || !held.isEmpty();
     }
 
     /** Each by its key: one statement for all may read, and wait for, the rows of others as well. */
