@@ -1,14 +1,12 @@
 package io.itinera.benchmarks.decisions;
 
 import static io.itinera.benchmarks.report.Report.number;
-import static io.itinera.benchmarks.report.Report.percent;
 
 import io.itinera.benchmarks.app.Crew;
 import io.itinera.benchmarks.app.EngineNode;
 import io.itinera.benchmarks.database.Address;
 import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.database.DatabaseFacts;
-import io.itinera.benchmarks.report.Figures;
 import io.itinera.benchmarks.report.Report;
 import io.itinera.benchmarks.report.TextTable;
 import io.itinera.engine.scoring.Scoring;
@@ -91,17 +89,24 @@ public final class DecisionsBenchmark {
             var batches = RealLeads.importInto(node, file);
             int leads = batches.stream().mapToInt(List::size).sum();
             report.fact("leads", String.format("%,d of %s", leads, file.getFileName()));
+            var tables = new ChangedTables(node);
             for (int i = 0; i < WARM_UPS; i++) {
+                tables.publishNext();
+                score(node, batches, 2);
                 score(node, batches, 2);
             }
-            var table = new TextTable("lead-score, read to committed; threads", "leads a second", "");
+            var table = new TextTable(
+                    "lead-score, read to committed", "leads a second", "", "CPU µs a lead here", "in the database");
             for (var threads : THREADS) {
-                var figures = new Figures();
+                var changed = new ScoringRounds(leads);
+                var unchanged = new ScoringRounds(leads);
                 for (int round = 0; round < rounds; round++) {
-                    figures.add(leads / score(node, batches, threads));
+                    tables.publishNext();
+                    changed.add(() -> score(node, batches, threads));
+                    unchanged.add(() -> score(node, batches, threads));
                 }
-                table.row(String.valueOf(threads), number(figures.median()), percent(figures.spreadPercent()));
-                report.rounds(threads + ".leadsASecond", figures);
+                changed.report(threads + " threads, every score new", table, report);
+                unchanged.report(threads + " threads, no score new", table, report);
             }
             report.table(table);
             room(node, address);

@@ -15,10 +15,6 @@ interface EventMapper {
             @Param("leadIds") Collection<String> leadIds,
             @Param("types") Collection<String> types);
 
-    List<LeadCount> counts(@Param("leadIds") Collection<String> leadIds, @Param("type") String type);
-
-    record LeadCount(String leadId, long events) {}
-
     void move(@Param("from") String fromLeadId, @Param("to") String toLeadId);
 
     void deleteOf(@Param("leadId") String leadId);

@@ -1,14 +1,13 @@
 package io.itinera.engine.event;
 
 import io.itinera.engine.base.InvalidInput;
-import io.itinera.engine.event.EventMapper.LeadCount;
 import io.itinera.engine.lead.LeadData;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +22,12 @@ public class Events implements LeadData {
     private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final EventMapper events;
+    private final CountEvents countEvents;
     private final IngestEvents ingestEvents;
 
-    Events(EventMapper events, IngestEvents ingestEvents) {
+    Events(EventMapper events, CountEvents countEvents, IngestEvents ingestEvents) {
         this.events = events;
+        this.countEvents = countEvents;
         this.ingestEvents = ingestEvents;
     }
 
@@ -64,7 +65,12 @@ public class Events implements LeadData {
 
     /** How many events of a type each of the leads ever had; a lead that had none is not in the answer. */
     public Map<String, Long> counts(Collection<String> leadIds, String type) {
-        return events.counts(leadIds, type).stream().collect(Collectors.toMap(LeadCount::leadId, LeadCount::events));
+        return countEvents.of(leadIds, Set.of(type)).getOrDefault(type, Map.of());
+    }
+
+    /** As the other, for several types at once; a type of which there is none is not in the answer. */
+    public Map<String, Map<String, Long>> counts(Collection<String> leadIds, Set<String> types) {
+        return countEvents.of(leadIds, types);
     }
 
     /** What leads did after an instant, of some types only. */

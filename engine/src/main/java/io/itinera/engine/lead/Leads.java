@@ -177,14 +177,28 @@ public class Leads {
         return qualified;
     }
 
-    /** Keeps the result of the last scoring with the leads. A lead that is gone meanwhile is none of scoring's faults. */
+    /**
+     * Reads leads that are about to be scored, and locks them as {@link #lock} does: of two who score the same lead, the
+     * second sees what the first made of it.
+     *
+     * @return those of the ids that exist, by id
+     */
+    @Transactional
+    public Map<String, ScoredLead> lockToScore(Collection<String> ids) {
+        var found = new HashMap<String, ScoredLead>();
+        read.lockScored(ids.stream().distinct().sorted().toList())
+                .forEach(scored -> found.put(scored.lead().id(), scored));
+        return found;
+    }
+
+    /** Keeps the result of the last scoring with leads that this transaction got by {@link #lockToScore}. */
     @Transactional
     public void recordScores(Collection<LeadScore> scores) {
         // in the order of ids, so that two callers never wait for each other crosswise
-        bulk.update(
-                "UPDATE lead_profile SET score = ?, grade = ?, qualified = ? WHERE id = ?",
+        bulk.insert(
+                LeadScore.PUT,
                 scores.stream().sorted(Comparator.comparing(LeadScore::leadId)).toList(),
-                row -> new Object[] {row.score(), row.grade(), row.qualified(), row.leadId()});
+                LeadScore::values);
     }
 
     /** @throws NotFound where there is no such lead */

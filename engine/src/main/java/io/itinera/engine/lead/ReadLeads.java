@@ -14,10 +14,13 @@ import org.springframework.stereotype.Component;
 /** Reads leads by their ids, as every step of every journey does. */
 @Component
 class ReadLeads {
-    private static final String BY_IDS =
-            "SELECT id, external_id, email, phone, first_name, last_name, company, language, "
-                    + "time_zone, lifecycle_stage, score, grade, attributes, created_at, updated_at FROM lead_profile "
-                    + "WHERE id IN (:keys) ORDER BY id";
+    private static final String COLUMNS = "id, external_id, email, phone, first_name, last_name, company, language, "
+            + "time_zone, lifecycle_stage, score, grade, attributes, created_at, updated_at";
+    private static final String AMONG = " FROM lead_profile WHERE id IN (:keys) ORDER BY id";
+    private static final String BY_IDS = "SELECT " + COLUMNS + AMONG;
+    private static final String SCORED = "SELECT " + COLUMNS + ", qualified, score_print" + AMONG + " FOR UPDATE";
+    private static final int QUALIFIED = 16;
+    private static final int PRINT = 17;
     private static final String IDS = "SELECT id FROM lead_profile WHERE id IN (:keys)";
 
     private final BulkSelect bulk;
@@ -37,6 +40,14 @@ class ReadLeads {
     /** Locks them until the present transaction ends. @param ids ascending, so that nobody waits for each other */
     List<Lead> lock(List<String> ids) {
         return bulk.select(BY_IDS + " FOR UPDATE", ids, ReadLeads::lead);
+    }
+
+    /** As {@link #lock}, with more. */
+    List<ScoredLead> lockScored(List<String> ids) {
+        return bulk.select(
+                SCORED,
+                ids,
+                (row, number) -> new ScoredLead(lead(row, number), row.getBoolean(QUALIFIED), row.getLong(PRINT)));
     }
 
     /** As {@link #lock}, without reading what is in the rows. */

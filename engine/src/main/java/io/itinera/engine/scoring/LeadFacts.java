@@ -5,12 +5,14 @@ import io.itinera.engine.decision.Facts;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.lead.Lead;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.lead.ScoredLead;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,10 @@ import org.springframework.stereotype.Component;
 public class LeadFacts {
     /** Names beside the lead's own fields and attributes. */
     static final Set<String> DERIVED = Set.of("qualified", "clicks", "purchases");
+
+    private static final String QUALIFIED = "qualified";
+    /** What counts events, and of which type. */
+    private static final Map<String, String> COUNTED = Map.of("clicks", "click", "purchases", "purchase");
 
     private final Leads leads;
     private final Events events;
@@ -42,34 +48,49 @@ public class LeadFacts {
      */
     public Function<String, Facts> ofAll(Collection<String> leadIds) {
         var ids = Set.copyOf(leadIds);
-        return views(ids, memoized(() -> leads.findAll(ids)));
+        var known = memoized(() -> leads.findAll(ids));
+        return views(ids, id -> known.get().get(id), qualified(ids));
     }
 
     /** As {@link #ofAll}, of leads that were read already. */
     public Function<String, Facts> ofKnown(Map<String, Lead> known) {
-        return views(Set.copyOf(known.keySet()), () -> known);
+        return views(known.keySet(), known::get, qualified(known.keySet()));
     }
 
-    private Function<String, Facts> views(Set<String> ids, Supplier<Map<String, Lead>> known) {
-        Supplier<Set<String>> qualified = memoized(() -> leads.qualified(ids));
-        Supplier<Map<String, Long>> clicks = memoized(() -> events.counts(ids, "click"));
-        Supplier<Map<String, Long>> purchases = memoized(() -> events.counts(ids, "purchase"));
+    /** As {@link #ofKnown}, of leads of which is known, too, whether they are qualified. */
+    Function<String, Facts> ofScored(Map<String, ScoredLead> known) {
+        return views(
+                known.keySet(),
+                id -> known.containsKey(id) ? known.get(id).lead() : null,
+                id -> known.get(id).qualified());
+    }
+
+    private Predicate<String> qualified(Set<String> ids) {
+        var qualified = memoized(() -> leads.qualified(ids));
+        return id -> qualified.get().contains(id);
+    }
+
+    private Function<String, Facts> views(Set<String> ids, Function<String, Lead> known, Predicate<String> qualified) {
+        var counts = memoized(() -> events.counts(ids, Set.copyOf(COUNTED.values())));
         var views = new HashMap<String, Facts>();
         return leadId -> views.computeIfAbsent(
                 leadId,
-                id -> Facts.of(name -> switch (name) {
-                    case "qualified" -> qualified.get().contains(id);
-                    case "clicks" -> clicks.get().getOrDefault(id, 0L);
-                    case "purchases" -> purchases.get().getOrDefault(id, 0L);
-                    default -> existing(id, known.get()).field(name);
+                id -> Facts.of(name -> {
+                    if (name.equals(QUALIFIED)) {
+                        return qualified.test(id);
+                    }
+                    var type = COUNTED.get(name);
+                    return type == null
+                            ? existing(id, known.apply(id)).field(name)
+                            : counts.get().getOrDefault(type, Map.of()).getOrDefault(id, 0L);
                 }));
     }
 
-    private static Lead existing(String id, Map<String, Lead> known) {
-        if (!known.containsKey(id)) {
+    private static Lead existing(String id, Lead found) {
+        if (found == null) {
             throw new NotFound("lead", id);
         }
-        return known.get(id);
+        return found;
     }
 
     private static <T> Supplier<T> memoized(Supplier<T> source) {

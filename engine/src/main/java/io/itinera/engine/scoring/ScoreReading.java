@@ -32,6 +32,30 @@ public final class ScoreReading {
                 outcome.rules());
     }
 
+    /**
+     * A score to be stored: it has to be named so.
+     *
+     * @throws DecisionFailed where the answer has no number {@code score}
+     */
+    static Score strictly(String leadId, DecisionOutcome outcome, Instant at) {
+        var row = outcome.single();
+        if (row.get("score") instanceof Number number) {
+            return new Score(
+                    leadId,
+                    at,
+                    outcome.key(),
+                    outcome.version(),
+                    rounded(number),
+                    Objects.toString(row.get("grade"), null),
+                    Boolean.TRUE.equals(row.get("qualified")),
+                    outcome.rules());
+        }
+        throw new DecisionFailed(
+                outcome.key(),
+                "it must answer one row with a number named \"score\", but answered " + row.get("score") + ".",
+                null);
+    }
+
     /** In words, what the later score has that the earlier has not. */
     public static String difference(Score before, Score now) {
         return new Difference(before, now).inWords();

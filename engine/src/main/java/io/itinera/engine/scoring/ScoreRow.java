@@ -1,6 +1,7 @@
 package io.itinera.engine.scoring;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A score as it is stored.
@@ -10,6 +11,11 @@ import java.time.Instant;
  */
 record ScoreRow(
         Instant scoredAt, String leadId, int decision, int score, String grade, boolean qualified, byte[] reasons) {
+    /** Of the 64-bit hash by Fowler, Noll and Vo. */
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+
+    private static final long FNV_PRIME = 0x100000001b3L;
+
     static final String INSERT =
             "INSERT INTO lead_score (scored_at, lead_id, decision, score, grade, qualified, reasons)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE score = VALUES(score), grade = VALUES(grade),"
@@ -17,6 +23,18 @@ record ScoreRow(
 
     Object[] values() {
         return new Object[] {scoredAt, leadId, decision, score, grade, qualified, reasons};
+    }
+
+    /** As good as unique among all that may be said of one lead; never 0. */
+    long print() {
+        long print = FNV_OFFSET;
+        for (byte one : reasons) {
+            print = (print ^ one) * FNV_PRIME;
+        }
+        for (int one : new int[] {decision, score, Objects.hashCode(grade), qualified ? 1 : 2}) {
+            print = (print ^ one) * FNV_PRIME;
+        }
+        return print == 0 ? 1 : print;
     }
 
     /** Unique among the scores of all leads. */

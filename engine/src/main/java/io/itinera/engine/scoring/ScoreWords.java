@@ -40,7 +40,8 @@ class ScoreWords {
     }
 
     int number(Object thing) {
-        return numbers(List.of(thing)).get(thing);
+        var known = numbers.getIfPresent(thing);
+        return known != null ? known : numbers(List.of(thing)).get(thing);
     }
 
     /** @throws IllegalStateException for a number that nobody gave */

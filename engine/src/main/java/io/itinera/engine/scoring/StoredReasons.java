@@ -6,6 +6,7 @@ import io.itinera.engine.decision.FiredRule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,17 +44,18 @@ class StoredReasons {
      */
     List<byte[]> write(List<List<FiredRule>> fired, Set<String> shared) {
         var needed = new HashSet<>();
+        var made = new HashMap<String, Heading>();
         var byTable = fired.stream().map(StoredReasons::byTable).toList();
         byTable.forEach(tables -> tables.forEach(rules -> {
             var first = rules.get(0);
-            needed.add(heading(first));
+            needed.add(heading(first, made));
             rules.forEach(rule -> needed.add(said(rule)));
             first.inputs().values().stream()
                     .filter(value -> value instanceof String && shared.contains(value))
                     .forEach(needed::add);
         }));
         var numbers = words.numbers(needed);
-        return byTable.stream().map(tables -> pack(tables, numbers)).toList();
+        return byTable.stream().map(tables -> pack(tables, numbers, made)).toList();
     }
 
     /** The rules of a table come one after the other. */
@@ -64,12 +66,12 @@ class StoredReasons {
         return List.copyOf(tables.values());
     }
 
-    private static byte[] pack(List<List<FiredRule>> tables, Map<Object, Integer> numbers) {
+    private static byte[] pack(List<List<FiredRule>> tables, Map<Object, Integer> numbers, Map<String, Heading> made) {
         var packed = new PackedWriter(numbers);
         packed.number(PACKED);
         packed.number(tables.size());
         for (var rules : tables) {
-            packed.number(numbers.get(heading(rules.get(0))));
+            packed.number(numbers.get(heading(rules.get(0), made)));
             rules.get(0).inputs().values().forEach(packed::value);
             packed.number(rules.size());
             for (var rule : rules) {
@@ -109,8 +111,21 @@ class StoredReasons {
                         .toList();
     }
 
-    private static Heading heading(FiredRule rule) {
-        return new Heading(rule.table(), List.copyOf(rule.inputs().keySet()));
+    /** Made once for all scores of a table, whose columns are the same ones. */
+    private static Heading heading(FiredRule rule, Map<String, Heading> made) {
+        var before = made.get(rule.table());
+        if (before != null && isOf(before, rule)) {
+            return before;
+        }
+        var heading = new Heading(rule.table(), List.copyOf(rule.inputs().keySet()));
+        made.put(rule.table(), heading);
+        return heading;
+    }
+
+    private static boolean isOf(Heading heading, FiredRule rule) {
+        var names = rule.inputs().keySet().iterator();
+        return heading.inputs().size() == rule.inputs().size()
+                && heading.inputs().stream().allMatch(name -> name.equals(names.next()));
     }
 
     private static Rule said(FiredRule rule) {

@@ -26,14 +26,17 @@ class StoredScores {
     }
 
     /** @param shared texts that the table names itself */
-    void add(List<Score> scores, Set<String> shared) {
+    List<ScoreRow> rows(List<Score> scores, Set<String> shared) {
         var packed = reasons.write(scores.stream().map(Score::rules).toList(), shared);
         var rows = new ArrayList<ScoreRow>(scores.size());
         for (int i = 0; i < scores.size(); i++) {
             rows.add(row(scores.get(i), packed.get(i)));
         }
+        return rows;
+    }
+
+    void add(List<ScoreRow> rows) {
         bulk.insert(ScoreRow.INSERT, rows, ScoreRow::values);
-        mapper.forgetKept(scores.stream().map(Score::leadId).toList());
     }
 
     /** Newest first. */

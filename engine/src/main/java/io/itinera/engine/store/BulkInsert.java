@@ -1,10 +1,16 @@
 package io.itinera.engine.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +32,18 @@ public class BulkInsert {
      */
     public <T> void insert(String insert, Collection<T> rows, Function<T, Object[]> values) {
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(
-                    insert, rows.stream().map(values).map(BulkInsert::stored).toList());
+            var all = List.copyOf(rows);
+            jdbc.batchUpdate(insert, new BatchPreparedStatementSetter() {
+                @Override
+                public void setValues(PreparedStatement statement, int row) throws SQLException {
+                    BulkInsert.set(statement, values.apply(all.get(row)));
+                }
+
+                @Override
+                public int getBatchSize() {
+                    return all.size();
+                }
+            });
         }
     }
 
@@ -36,14 +52,30 @@ public class BulkInsert {
         insert(update, rows, values);
     }
 
-    private static Object[] stored(Object[] values) {
+    private static void set(PreparedStatement statement, Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof Instant instant) {
-                values[i] = instant.toEpochMilli();
-            } else if (values[i] instanceof Enum<?> constant) {
-                values[i] = constant.name();
-            }
+            set(statement, i + 1, values[i]);
         }
-        return values;
+    }
+
+    /** By kind, because the driver takes long to find out by itself what it is given. */
+    private static void set(PreparedStatement statement, int place, Object value) throws SQLException {
+        if (value instanceof String text) {
+            statement.setString(place, text);
+        } else if (value instanceof Instant instant) {
+            statement.setLong(place, instant.toEpochMilli());
+        } else if (value instanceof Enum<?> constant) {
+            statement.setString(place, constant.name());
+        } else if (value instanceof Integer number) {
+            statement.setInt(place, number);
+        } else if (value instanceof Long number) {
+            statement.setLong(place, number);
+        } else if (value instanceof Boolean truth) {
+            statement.setBoolean(place, truth);
+        } else if (value instanceof byte[] bytes) {
+            statement.setBytes(place, bytes);
+        } else {
+            StatementCreatorUtils.setParameterValue(statement, place, SqlTypeValue.TYPE_UNKNOWN, value);
+        }
     }
 }

@@ -28,22 +28,24 @@ public class BulkSelect {
     }
 
     /**
-     * @param select with {@code IN (:keys)} and no other parameter
+     * @param select with {@code IN (:keys)}, and no other parameter before it
+     * @param more the values of what else it has question marks for
      * @return rows in the order of the statement for each 500 keys
      */
-    public <T> List<T> select(String select, Collection<String> keys, RowMapper<T> row) {
+    public <T> List<T> select(String select, Collection<String> keys, RowMapper<T> row, Object... more) {
         var rows = new ArrayList<T>();
         var list = List.copyOf(keys);
         for (int from = 0; from < list.size(); from += KEYS_A_STATEMENT) {
-            rows.addAll(some(select, list.subList(from, Math.min(list.size(), from + KEYS_A_STATEMENT)), row));
+            rows.addAll(some(select, list.subList(from, Math.min(list.size(), from + KEYS_A_STATEMENT)), row, more));
         }
         return rows;
     }
 
-    private <T> List<T> some(String select, List<String> keys, RowMapper<T> row) {
+    private <T> List<T> some(String select, List<String> keys, RowMapper<T> row, Object... more) {
         int places = places(keys.size());
-        var parameters = new ArrayList<>(keys);
+        var parameters = new ArrayList<Object>(keys);
         parameters.addAll(Collections.nCopies(places - keys.size(), keys.get(0)));
+        Collections.addAll(parameters, more);
         var list = "(" + String.join(", ", Collections.nCopies(places, "?")) + ")";
         return jdbc.query(select.replace(LIST, list), row, parameters.toArray());
     }

@@ -58,7 +58,7 @@ abstract class SearchContract extends EngineContract {
     @Test
     void shouldFilterByStageAndScore() {
         var grete = leads.findByExternalId("CRM-2").orElseThrow();
-        leads.recordScores(List.of(new LeadScore(grete.id(), 70, "B", true)));
+        leads.recordScores(List.of(new LeadScore(grete.id(), 70, "B", true, 1)));
         leads.moveTo(grete.id(), LifecycleStage.MQL);
 
         assertThat(leads.search(new LeadSearch(null, LifecycleStage.MQL, null, null, 10))

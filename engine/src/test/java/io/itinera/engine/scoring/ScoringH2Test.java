@@ -25,16 +25,7 @@ class ScoringH2Test extends EngineContract {
 
     @Test
     void shouldStateTheReasonOnALeadThatATableCannotScoreAndScoreTheOthers() {
-        repository.createDeployment().addString("typed.dmn", """
-                        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="f" name="f" namespace="t">
-                          <decision id="typed" name="Typed"><decisionTable id="t" hitPolicy="FIRST">
-                            <input id="i"><inputExpression id="e" typeRef="integer"><text>lead.visits</text></inputExpression></input>
-                            <output id="o" name="score" />
-                            <rule id="r"><inputEntry id="c"><text>&gt; 3</text></inputEntry>
-                              <outputEntry id="p"><text>40</text></outputEntry></rule>
-                          </decisionTable></decision>
-                        </definitions>
-                        """).deploy();
+        publish(40);
         var good = leads.upsert(LeadDraft.byExternalId("good").withAttribute("visits", 5))
                 .lead()
                 .id();
@@ -56,5 +47,51 @@ class ScoringH2Test extends EngineContract {
                     .contains("integer");
         });
         assertThat(leads.get(bad).score()).isEqualTo(40);
+    }
+
+    @Test
+    void shouldNotStoreTheSameScoreOnceMore() {
+        publish(40);
+        var lead = leads.upsert(LeadDraft.byExternalId("anna").withAttribute("visits", 5))
+                .lead()
+                .id();
+        scoring.score(lead, "typed");
+        clock.advance(Duration.ofDays(1));
+
+        var again = scoring.score(lead, "typed");
+
+        assertThat(again.score()).isEqualTo(40);
+        assertThat(scoring.history(lead, 9)).hasSize(1);
+    }
+
+    @Test
+    void shouldStoreAScoreThatHasOtherReasonsOrComesFromAnotherVersion() {
+        publish(40);
+        var lead = leads.upsert(LeadDraft.byExternalId("anna").withAttribute("visits", 5))
+                .lead()
+                .id();
+        scoring.score(lead, "typed");
+        leads.upsert(LeadDraft.byExternalId("anna").withAttribute("visits", 6));
+        clock.advance(Duration.ofDays(1));
+        scoring.score(lead, "typed");
+        publish(41);
+        clock.advance(Duration.ofDays(1));
+        scoring.score(lead, "typed");
+
+        assertThat(scoring.history(lead, 9)).extracting(Score::score).containsExactly(41, 40, 40);
+        assertThat(leads.get(lead).score()).isEqualTo(41);
+    }
+
+    private void publish(int points) {
+        repository.createDeployment().addString("typed.dmn", """
+                        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="f" name="f" namespace="t">
+                          <decision id="typed" name="Typed"><decisionTable id="t" hitPolicy="FIRST">
+                            <input id="i"><inputExpression id="e" typeRef="integer"><text>lead.visits</text></inputExpression></input>
+                            <output id="o" name="score" />
+                            <rule id="r"><inputEntry id="c"><text>&gt; 3</text></inputEntry>
+                              <outputEntry id="p"><text>%d</text></outputEntry></rule>
+                          </decisionTable></decision>
+                        </definitions>
+                        """.formatted(points)).deploy();
     }
 }

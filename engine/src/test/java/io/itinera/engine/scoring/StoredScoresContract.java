@@ -39,7 +39,7 @@ abstract class StoredScoresContract extends EngineContract {
                 new FiredRule("Fit", "r3", "Half", new BigDecimal("0.5"), inputs),
                 new FiredRule("Grade", "g", "Good fit", null, Map.of("total", 47L)));
 
-        scores.add(List.of(score), Set.of("Web form"));
+        scores.add(scores.rows(List.of(score), Set.of("Web form")));
 
         assertThat(scores.history("anna", null, 9)).containsExactly(score);
         assertThat(jdbc.queryForList("SELECT word FROM score_word", String.class))
@@ -49,15 +49,15 @@ abstract class StoredScoresContract extends EngineContract {
 
     @Test
     void shouldKeepTheLaterOfTwoScoresOfOneMoment() {
-        scores.add(List.of(score(clock.instant(), 1)), Set.of());
-        scores.add(List.of(score(clock.instant(), 2)), Set.of());
+        scores.add(scores.rows(List.of(score(clock.instant(), 1)), Set.of()));
+        scores.add(scores.rows(List.of(score(clock.instant(), 2)), Set.of()));
 
         assertThat(scores.history("anna", null, 9)).extracting(Score::score).containsExactly(2);
     }
 
     @Test
     void shouldReadReasonsOfEarlierVersions() {
-        scores.add(List.of(score(clock.instant(), 1)), Set.of());
+        scores.add(scores.rows(List.of(score(clock.instant(), 1)), Set.of()));
         jdbc.update("UPDATE lead_score SET reasons = ?", """
                 [{"table":"Fit","inputs":{"lead.city":"Thane"},"rules":[{"id":"r","says":"Lives near","points":5}]}]""".getBytes(StandardCharsets.UTF_8));
 
@@ -72,7 +72,7 @@ abstract class StoredScoresContract extends EngineContract {
                 new LinkedHashMap<String, Object>(Map.of("lead.city", "Thane", "lead.source", "Web", "visits", 12L));
         var rules = new FiredRule[] {rule("a", inputs), rule("b", inputs), rule("c", inputs), rule("d", inputs)};
 
-        scores.add(List.of(score(clock.instant(), 1, rules)), Set.of("Thane", "Web"));
+        scores.add(scores.rows(List.of(score(clock.instant(), 1, rules)), Set.of("Thane", "Web")));
 
         assertThat(jdbc.queryForObject("SELECT MAX(OCTET_LENGTH(reasons)) FROM lead_score", Integer.class))
                 .isLessThan(40);
