@@ -83,7 +83,9 @@ class ScoringH2Test extends EngineContract {
     }
 
     private void publish(int points) {
-        repository.createDeployment().addString("typed.dmn", """
+        repository
+                .createDeployment()
+                .addString("typed.dmn", """
                         <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="f" name="f" namespace="t">
                           <decision id="typed" name="Typed"><decisionTable id="t" hitPolicy="FIRST">
                             <input id="i"><inputExpression id="e" typeRef="integer"><text>lead.visits</text></inputExpression></input>
@@ -92,6 +94,7 @@ class ScoringH2Test extends EngineContract {
                               <outputEntry id="p"><text>%d</text></outputEntry></rule>
                           </decisionTable></decision>
                         </definitions>
-                        """.formatted(points)).deploy();
+                        """.formatted(points))
+                .deploy();
     }
 }
