@@ -5,25 +5,34 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Builds the frontend when Maven asks, and only what has changed: packages are installed again when the lock file
+ * Builds an npm package when Maven asks, and only what has changed: packages are installed again when the lock file
  * changed, the bundle is made again when a source changed. Run by the JVM that runs Maven, as source.
  *
- * <p>Arguments: the frontend folder, the output folder, and {@code build} or {@code test}.
+ * <p>Arguments: the package's folder, the output folder, and {@code build} or {@code test}; then folders beside the
+ * package that the bundle is made from, too.
  */
 class Build {
+    private static final Set<String> NOT_BUILT = Set.of("node_modules", "dist", "test");
+
     private final Path frontend;
     private final Path output;
+    private final List<Path> beside;
 
-    Build(Path frontend, Path output) {
+    Build(Path frontend, Path output, List<Path> beside) {
         this.frontend = frontend;
         this.output = output;
+        this.beside = beside;
     }
 
     public static void main(String[] args) throws Exception {
-        var build = new Build(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath());
+        var build = new Build(
+                Path.of(args[0]).toAbsolutePath(),
+                Path.of(args[1]).toAbsolutePath(),
+                Stream.of(args).skip(3).map(Path::of).toList());
         try {
             if (args[2].equals("test")) {
                 build.test();
@@ -31,7 +40,7 @@ class Build {
                 build.build();
             }
         } catch (Failed e) {
-            System.err.println("[frontend] " + e.getMessage());
+            System.err.println("[npm] " + e.getMessage());
             System.exit(1);
         }
     }
@@ -44,8 +53,8 @@ class Build {
             Files.writeString(installed, install);
         }
         var sources = digest(sources());
-        var built = output.resolveSibling("assets.digest");
-        if (!isStamped(built, sources) || !Files.exists(output.resolve("console.js"))) {
+        var built = output.resolveSibling(output.getFileName() + ".digest");
+        if (!isStamped(built, sources) || !Files.isDirectory(output)) {
             npm("run", "build", "--silent");
             Files.writeString(built, sources);
         }
@@ -60,16 +69,17 @@ class Build {
     }
 
     private List<Path> sources() throws IOException {
-        var files = new ArrayList<>(List.of(
-                frontend.resolve("package-lock.json"),
-                frontend.resolve("package.json"),
-                frontend.resolve("vite.config.js")));
-        for (var folder : List.of("src", "public")) {
-            try (Stream<Path> tree = Files.walk(frontend.resolve(folder))) {
-                tree.filter(Files::isRegularFile).sorted().forEach(files::add);
+        var roots = new ArrayList<>(beside);
+        try (Stream<Path> own = Files.list(frontend)) {
+            own.filter(file -> !NOT_BUILT.contains(file.getFileName().toString())).forEach(roots::add);
+        }
+        var files = new ArrayList<Path>();
+        for (var root : roots) {
+            try (Stream<Path> tree = Files.walk(root)) {
+                tree.filter(Files::isRegularFile).forEach(files::add);
             }
         }
-        return files;
+        return files.stream().sorted().toList();
     }
 
     private static String digest(List<Path> files) throws Exception {
@@ -91,9 +101,9 @@ class Build {
         try {
             exit = builder.start().waitFor();
         } catch (IOException e) {
-            throw new Failed("npm was not found. The console's drawings and stylesheet are built with Node.js 20.19 or"
-                    + " later; install it together with npm, make sure `npm --version` answers in this shell, and run"
-                    + " Maven again.");
+            throw new Failed("npm was not found. The console's drawings and stylesheet, and the plugin for the Modeler,"
+                    + " are built with Node.js 20.19 or later; install it together with npm, make sure `npm --version`"
+                    + " answers in this shell, and run Maven again.");
         }
         if (exit != 0) {
             throw new Failed("`npm " + String.join(" ", arguments) + "` failed in " + frontend

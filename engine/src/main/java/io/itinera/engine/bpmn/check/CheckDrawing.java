@@ -8,6 +8,7 @@ import io.itinera.engine.content.Contents;
 import io.itinera.engine.scoring.KnownFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,9 +38,7 @@ public class CheckDrawing {
 
     /** What could run code. Such a drawing is never read any further, however long ago it was published. */
     public List<Finding> closedDoors(Element drawing) {
-        var findings = new Findings();
-        new ClosedDoors(findings).check(drawing);
-        return findings.all();
+        return found(List.of(ClosedDoors::check), drawing);
     }
 
     /** FEEL that cannot be read; nor is such a drawing, however long ago it was published. */
@@ -54,7 +53,10 @@ public class CheckDrawing {
      * @param deployment with the files that belong to the drawing
      */
     public List<Finding> remarks(Element drawing, DeploymentEntity deployment) {
-        return found(rules(new Published(deployment)), drawing);
+        return found(
+                Stream.concat(ofTheDrawingAlone().stream(), ofTheProgram(new Published(deployment)).stream())
+                        .toList(),
+                drawing);
     }
 
     private static List<Finding> found(List<Rule> rules, Element drawing) {
@@ -64,19 +66,32 @@ public class CheckDrawing {
         return findings.all();
     }
 
-    private List<Rule> rules(Published published) {
+    /**
+     * What a drawing says by itself. The plugin for the Modeler has the same rules, and {@link #closedDoors} and {@link
+     * #unreadable}, under the same names.
+     */
+    static List<Rule> ofTheDrawingAlone() {
         return List.of(
+                new TasksDoSomething(),
                 new SettingsFit(),
-                new ContentIsThere(contents::getObject),
-                new NamesArePublished(published),
-                new TimesRead(feel, waits),
-                new KnownNames(feel, fields::getObject),
+                new SettingsAreKnown(),
+                new DurationsRead(),
                 new PathsEnd(),
+                new PathsLeadOn(),
                 new ChoiceHasDefault(),
                 new SplitIsWhole(),
                 new LoopsWait(),
                 new WaitHasTimer(),
                 new EventsCome(),
                 new GoalIsInPlace());
+    }
+
+    /** What only the program knows: content, tables, forms and processes, fields of leads, holidays. */
+    private List<Rule> ofTheProgram(Published published) {
+        return List.of(
+                new ContentIsThere(contents::getObject),
+                new NamesArePublished(published),
+                new TimesCompute(feel, waits),
+                new KnownNames(feel, fields::getObject));
     }
 }

@@ -15,12 +15,11 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  * every JUEL text except {@code ${name of a vocabulary step}}. All findings are reported at once.
  */
 final class ClosedDoors {
-    private static final Pattern STEP = Pattern.compile("\\$\\{\\s*([A-Za-z]\\w*)\\s*}");
+    static final Pattern STEP = Pattern.compile("\\$\\{\\s*([A-Za-z]\\w*)\\s*}");
     private static final Set<String> CAMUNDA_URIS =
             Set.of("http://camunda.org/schema/1.0/bpmn", "http://activiti.org/bpmn");
-    private static final Set<String> ELEMENTS =
-            Set.of("properties", "property", "in", "out", "failedJobRetryTimeCycle");
-    private static final Set<String> ATTRIBUTES = Set.of(
+    static final Set<String> ELEMENTS = Set.of("properties", "property", "in", "out", "failedJobRetryTimeCycle");
+    static final Set<String> ATTRIBUTES = Set.of(
             "asyncBefore",
             "asyncAfter",
             "async",
@@ -58,12 +57,12 @@ final class ClosedDoors {
 
     private final Findings findings;
 
-    ClosedDoors(Findings findings) {
+    private ClosedDoors(Findings findings) {
         this.findings = findings;
     }
 
-    void check(Element root) {
-        walk(root, new Place("drawing", null));
+    static void check(Drawing drawing, Findings findings) {
+        new ClosedDoors(findings).walk(drawing.root(), new Place("drawing", null));
     }
 
     private void walk(Element element, Place outer) {

@@ -1,7 +1,6 @@
 package io.itinera.engine.bpmn.check;
 
 import io.itinera.engine.base.Nearest;
-import io.itinera.engine.bpmn.JourneySteps;
 import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.content.Contents;
 import java.util.function.Supplier;
@@ -21,11 +20,6 @@ record ContentIsThere(Supplier<Contents> library) implements Rule {
     private void check(Drawing.Node node, StepTerm step, Findings findings) {
         var key = node.properties().getOrDefault("content", "").strip();
         if (key.isEmpty()) {
-            boolean template = !node.properties().getOrDefault("template", "").isBlank();
-            if (step.equals(JourneySteps.SEND_WHATSAPP) && !template) {
-                findings.error(
-                        node, "it says neither \"content\" nor \"template\". Give it one of the two properties.");
-            }
             return;
         }
         var contents = library.get();

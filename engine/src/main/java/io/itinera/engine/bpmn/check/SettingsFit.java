@@ -1,11 +1,12 @@
 package io.itinera.engine.bpmn.check;
 
 import io.itinera.engine.base.Nearest;
+import io.itinera.engine.bpmn.JourneySteps;
 import io.itinera.engine.bpmn.Setting;
 import io.itinera.engine.bpmn.StepTerm;
 import java.util.Map;
 
-/** Steps have the settings they need, spelt as the vocabulary spells them, with values that mean something. */
+/** Steps have the settings they need, with values that mean something. */
 final class SettingsFit implements Rule {
     @Override
     public void check(Drawing drawing, Findings findings) {
@@ -15,13 +16,10 @@ final class SettingsFit implements Rule {
     private static void check(Drawing.Node node, StepTerm step, Findings findings) {
         var given = node.properties();
         step.settings().forEach(setting -> check(node, step, setting, given, findings));
-        var known = step.settings().stream().map(Setting::name).toList();
-        given.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> findings.warn(
-                        node,
-                        "the step \"" + step.label() + "\" knows no property \"" + name + "\""
-                                + Nearest.hint(name, known) + " It has no effect; correct its name, or remove it."));
+        boolean says = given.containsKey("content") || given.containsKey("template");
+        if (step.equals(JourneySteps.SEND_WHATSAPP) && !says) {
+            findings.error(node, "it says neither \"content\" nor \"template\". Give it one of the two properties.");
+        }
     }
 
     private static void check(

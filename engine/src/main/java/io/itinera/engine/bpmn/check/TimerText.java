@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Tells the times that Camunda reads by itself from those that FEEL computes. */
 public final class TimerText {
-    private static final Pattern LITERAL = Pattern.compile(
+    static final Pattern LITERAL = Pattern.compile(
             "P[\\dYMDTHSW.,]+|R\\d*/.+|\\d{4}-\\d{2}-\\d{2}([T ].*)?|([\\d*?,/LW#A-Z-]+ ){5,6}[\\d*?,/LW#A-Z-]+");
 
     private TimerText() {}
