@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.itinera.processmodels.Drawings.Drawing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
@@ -65,6 +69,38 @@ class DiagramTest {
         assertThat(hidden)
                 .as("flows that run on one line, so that nobody sees which is which")
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("drawings")
+    void shouldNotDrawOneElementOrLabelUponAnother(Drawing drawing) {
+        var nodes = drawing.nodes().stream()
+                .filter(node -> !(node instanceof SubProcess) && !(node instanceof BoundaryEvent))
+                .toList();
+        var things = new ArrayList<Bounds>();
+        nodes.forEach(node -> things.add(bounds(node)));
+        nodes.stream()
+                .filter(node -> !(node instanceof Gateway))
+                .map(node -> ((BpmnShape) node.getDiagramElement()).getBpmnLabel())
+                .filter(Objects::nonNull)
+                .forEach(label -> things.add(label.getBounds()));
+
+        for (int i = 0; i < things.size(); i++) {
+            for (int j = i + 1; j < things.size(); j++) {
+                assertThat(overlap(things.get(i), things.get(j)))
+                        .as(
+                                "at %s,%s something lies upon another",
+                                things.get(j).getX(), things.get(j).getY())
+                        .isFalse();
+            }
+        }
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        return one.getX() < other.getX() + other.getWidth()
+                && other.getX() < one.getX() + one.getWidth()
+                && one.getY() < other.getY() + other.getHeight()
+                && other.getY() < one.getY() + one.getHeight();
     }
 
     private static boolean touches(FlowNode node, Waypoint point) {

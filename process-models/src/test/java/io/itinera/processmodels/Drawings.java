@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** The drawings of this module as they are shipped, read without an engine. */
@@ -52,9 +53,16 @@ final class Drawings {
     private Drawings() {}
 
     static List<Drawing> all() {
-        return files("/journeys", ".bpmn")
-                .map(file -> new Drawing(file, Bpmn.readModelFromFile(file.toFile())))
-                .toList();
+        return Stream.concat(in("/journeys"), in("/journeys/examples")).toList();
+    }
+
+    /** Those that are published only where somebody asks for them. */
+    static List<Drawing> examples() {
+        return in("/journeys/examples").toList();
+    }
+
+    private static Stream<Drawing> in(String folder) {
+        return files(folder, ".bpmn").map(file -> new Drawing(file, Bpmn.readModelFromFile(file.toFile())));
     }
 
     /** Values that the steps of all drawings give to a setting. */
@@ -63,6 +71,18 @@ final class Drawings {
                 .filter(property -> name.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
                 .toList();
+    }
+
+    /** What one element says of a setting; empty where it says nothing. */
+    static List<String> settings(FlowElement element, String name) {
+        var extensions = element.getExtensionElements();
+        return extensions == null
+                ? List.of()
+                : extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                        .flatMap(all -> all.getCamundaProperties().stream())
+                        .filter(property -> name.equals(property.getCamundaName()))
+                        .map(CamundaProperty::getCamundaValue)
+                        .toList();
     }
 
     static Stream<Path> files(String folder, String ending) {

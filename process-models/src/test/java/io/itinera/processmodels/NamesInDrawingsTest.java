@@ -37,8 +37,8 @@ class NamesInDrawingsTest {
     @MethodSource("drawings")
     void shouldSendContentThatThereIs(Drawing drawing) {
         assertThat(Drawings.settings(drawing, "content"))
-                .allSatisfy(key -> assertThat(getClass().getResource("/content/" + key + "/subject.vm"))
-                        .as("content/%s/subject.vm, which a step of %s sends", key, drawing)
+                .allSatisfy(key -> assertThat(getClass().getResource("/content/" + key + "/content.properties"))
+                        .as("content/%s/content.properties, which a step of %s sends", key, drawing)
                         .isNotNull());
     }
 

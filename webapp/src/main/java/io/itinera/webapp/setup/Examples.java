@@ -1,5 +1,6 @@
 package io.itinera.webapp.setup;
 
+import io.itinera.webapp.setup.ItineraProperties.Shipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Publishes the shipped journeys, tables and forms: together, because a task finds its form in its own deployment, and
- * only where one of them has changed since the last time.
+ * only where one of them has changed since the last time. The example journeys are a deployment of their own, so that
+ * asking for them makes no new versions of the others.
  */
 @Component
 class Examples {
     private static final String NAME = "Itinera examples";
+    private static final String MORE = "Itinera example journeys";
     private static final List<String> KINDS =
             List.of("classpath*:decision-tables/*.dmn", "classpath*:forms/*.form", "classpath*:journeys/*.bpmn");
 
@@ -32,11 +35,17 @@ class Examples {
     }
 
     void publish() {
-        if (!properties.examples()) {
-            return;
+        if (properties.examples() != Shipped.OFF) {
+            publish(NAME, KINDS);
         }
-        var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
-        KINDS.forEach(kind -> add(kind, deployment));
+        if (properties.examples() == Shipped.ALL) {
+            publish(MORE, List.of("classpath*:journeys/examples/*.bpmn"));
+        }
+    }
+
+    private void publish(String name, List<String> kinds) {
+        var deployment = repository.createDeployment().name(name).enableDuplicateFiltering(false);
+        kinds.forEach(kind -> add(kind, deployment));
         if (!deployment.getResourceNames().isEmpty()) {
             deployment.deploy();
         }
