@@ -16,6 +16,7 @@ import io.itinera.engine.bpmn.run.ReadCells;
 import io.itinera.engine.bpmn.run.ReadProcessSettings;
 import io.itinera.engine.bpmn.run.RuleLog;
 import io.itinera.engine.bpmn.split.SplitTest;
+import io.itinera.engine.bpmn.table.RefuseUnsoundTables;
 import io.itinera.engine.bpmn.task.LeadTasks;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
         engine.setBpmnParseFactory(drawings);
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), attachments));
         engine.setDmnEngineConfiguration(tables());
+        engine.setCustomPostDeployers(with(engine.getCustomPostDeployers(), List.of(new RefuseUnsoundTables(feel))));
         engine.setCustomHistoryLevels(List.of(new JourneyHistoryLevel()));
         engine.setHistory(JourneyHistoryLevel.NAME);
         keepHistoryOurWay(engine);

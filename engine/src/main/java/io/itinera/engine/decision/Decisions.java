@@ -35,6 +35,21 @@ public interface Decisions {
     Set<String> literals(String key);
 
     /**
+     * What its author should see about the rules of the newest published version.
+     *
+     * @throws NotFound where no decision of that key is published
+     */
+    List<TableRemark> remarks(String key);
+
+    /**
+     * What is to be said about the tables of a file that is not published, serious or not.
+     *
+     * @param dmn the file's text
+     * @throws io.itinera.engine.base.InvalidInput where it cannot be read
+     */
+    List<TableRemark> check(String dmn);
+
+    /**
      * Reads a table to be tried.
      *
      * @param dmn the file's text

@@ -83,6 +83,7 @@ class Doors
                 .access(whoeverMaySeeTheLead())
                 .requestMatchers(
                         POST,
+                        "/api/decisions/check",
                         "/api/decisions/*/evaluate",
                         "/api/decisions/*/backtest",
                         "/api/decisions/*/suggest",

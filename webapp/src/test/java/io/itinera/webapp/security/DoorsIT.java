@@ -68,6 +68,7 @@ class DoorsIT {
             GET    | /journeys/x/enrolments/y/cancel       | sign | in | in | in | no
             GET    | /api/messages                         | who  | in | in | in | no
             POST   | /api/decisions/x/evaluate             | who  | in | in | in | no
+            POST   | /api/decisions/check                  | who  | in | in | in | no
             POST   | /api/decisions/x/backtest             | who  | in | in | in | no
             POST   | /api/decisions/x/suggest              | who  | in | in | in | no
             GET    | /api/anything                         | who  | in | in | in | no

@@ -4,12 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
+import io.itinera.engine.bpmn.feel.Feel;
+import io.itinera.engine.bpmn.table.CheckTable;
 import io.itinera.engine.decision.Attempt;
 import io.itinera.engine.decision.Candidate;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.DecisionOutcome;
 import io.itinera.engine.decision.Decisions;
 import io.itinera.engine.decision.FiredRule;
+import io.itinera.engine.decision.TableRemark;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +29,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +41,14 @@ class CamundaDecisions implements Decisions {
 
     private final ProcessEngineConfigurationImpl engine;
     private final RuleLog rules;
+    private final CheckTable checkTable;
     private final Cache<DmnDecision, Set<String>> literals =
             Caffeine.newBuilder().weakKeys().build();
 
-    CamundaDecisions(ProcessEngineConfigurationImpl engine, RuleLog rules) {
+    CamundaDecisions(ProcessEngineConfigurationImpl engine, RuleLog rules, Feel feel) {
         this.engine = engine;
         this.rules = rules;
+        this.checkTable = new CheckTable(feel);
     }
 
     @Override
@@ -80,16 +87,48 @@ class CamundaDecisions implements Decisions {
         if (dmn == null || dmn.isBlank()) {
             throw new InvalidInput("candidate", "Send the text of a DMN file with a decision \"" + key + "\".");
         }
-        var file = new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8));
         try {
             var decision = engine.getCommandExecutorTxRequired()
-                    .execute(context -> engine.getDmnEngine().parseDecision(key, file));
+                    .execute(context -> engine.getDmnEngine().parseDecision(key, file(dmn)));
             return variables -> engine.getCommandExecutorTxRequired()
                     .execute(context -> evaluate(decision, NOT_PUBLISHED, variables));
         } catch (DmnEngineException | ProcessEngineException e) {
-            throw new InvalidInput(
-                    "candidate", NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            throw unreadable(e);
         }
+    }
+
+    @Override
+    public List<TableRemark> remarks(String key) {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            var model = engine.getDeploymentCache()
+                    .findDmnModelInstanceForDecisionDefinition(
+                            newest(key, context).getId());
+            return checkTable.remarks(model.getModelElementById(key));
+        });
+    }
+
+    @Override
+    public List<TableRemark> check(String dmn) {
+        try {
+            var decisions = engine.getCommandExecutorTxRequired()
+                    .execute(context -> engine.getDmnEngine().parseDecisions(file(dmn)));
+            var model = Dmn.readModelFromStream(file(dmn));
+            return decisions.stream()
+                    .map(DmnDecision::getKey)
+                    .flatMap(id -> checkTable.remarks(model.<Decision>getModelElementById(id)).stream())
+                    .toList();
+        } catch (DmnEngineException | ProcessEngineException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static ByteArrayInputStream file(String dmn) {
+        return new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InvalidInput unreadable(RuntimeException e) {
+        return new InvalidInput(
+                "candidate", NestedExceptionUtils.getMostSpecificCause(e).getMessage());
     }
 
     private DecisionOutcome evaluate(DmnDecision decision, int version, Map<String, Object> variables) {
