@@ -91,6 +91,7 @@ public class CheckDrawing {
         return List.of(
                 new ContentIsThere(contents::getObject),
                 new NamesArePublished(published),
+                new CallsEnd(published),
                 new TimesCompute(feel, waits),
                 new KnownNames(feel, fields::getObject));
     }
