@@ -2,7 +2,7 @@ package io.itinera.engine.bpmn;
 
 import io.itinera.engine.bpmn.batch.PrefetchingSessions;
 import io.itinera.engine.bpmn.drawing.DrawingTools;
-import io.itinera.engine.bpmn.drawing.Durations;
+import io.itinera.engine.bpmn.drawing.EngineTime;
 import io.itinera.engine.bpmn.drawing.EventFilter;
 import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.feel.TableFeel;
@@ -18,13 +18,13 @@ import io.itinera.engine.bpmn.run.RuleLog;
 import io.itinera.engine.bpmn.split.SplitTest;
 import io.itinera.engine.bpmn.table.RefuseUnsoundTables;
 import io.itinera.engine.bpmn.task.LeadTasks;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -44,6 +44,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
     private final RuleLog rules;
     private final NoteWaits waits;
     private final List<BpmnParseListener> attachments;
+    private final Clock clock;
 
     ItineraEngine(
             DrawingTools drawings,
@@ -54,7 +55,9 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
             EventFilter.Reader filters,
             ReadProcessSettings settings,
             LeadTasks tasks,
-            SplitTest splits) {
+            SplitTest splits,
+            Clock clock) {
+        this.clock = clock;
         this.drawings = drawings;
         this.feel = feel;
         this.rules = rules;
@@ -82,8 +85,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         PrefetchingSessions.install(engine, waits);
-        var calendars = (MapBusinessCalendarManager) engine.getBusinessCalendarManager();
-        calendars.addBusinessCalendar(Durations.NAME, new Durations());
+        EngineTime.install(engine, clock);
     }
 
     @Override

@@ -14,6 +14,8 @@ interface SuppressionMapper {
 
     List<Suppressions.SuppressionRow> ofHash(@Param("hash") String hash);
 
+    List<Suppressions.SuppressionRow> ofHashes(@Param("hashes") List<String> hashes);
+
     List<Suppressions.ChannelCount> counts();
 
     List<Suppressions.SuppressionRow> after(

@@ -2,6 +2,7 @@ package io.itinera.engine.message;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -122,6 +123,17 @@ public class Suppressions {
             }
         }
         return found;
+    }
+
+    /** What is known of these addresses, on any channel. */
+    List<SuppressionRow> rowsOf(Collection<String> addresses) {
+        var hashes = addresses.stream().map(MessageIds::ofAddress).distinct().toList();
+        var rows = new ArrayList<SuppressionRow>();
+        for (int from = 0; from < hashes.size(); from += ADDRESSES_A_STATEMENT) {
+            rows.addAll(
+                    suppressions.ofHashes(hashes.subList(from, Math.min(hashes.size(), from + ADDRESSES_A_STATEMENT))));
+        }
+        return rows;
     }
 
     record ChannelCount(String channel, long amount) {}

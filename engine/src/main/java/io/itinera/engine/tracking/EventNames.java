@@ -27,7 +27,7 @@ public final class EventNames {
     private EventNames() {}
 
     /** The names of what a receipt becomes; none where it becomes no event. */
-    static List<String> of(ReceiptKind kind, String channel) {
+    public static List<String> of(ReceiptKind kind, String channel) {
         var own = channel + "-" + kind.word();
         return switch (kind) {
             case DELIVERED -> List.of();

@@ -89,6 +89,8 @@ class Doors
                         "/api/decisions/*/suggest",
                         "/api/journeys/*/enrolments/preview",
                         "/api/journeys/*/migrations/preview",
+                        "/api/journeys/*/dry-run",
+                        "/api/dry-runs/*/cancel",
                         "/api/segments/preview")
                 .hasAnyRole(READERS)
                 .requestMatchers(GET, "/api/**")
@@ -105,7 +107,7 @@ class Doors
                 .access(whoeverMaySeeTheLead())
                 .requestMatchers("/suppressions", "/suppressions/**")
                 .hasAnyRole(WRITERS)
-                .requestMatchers(POST, "/decisions/**")
+                .requestMatchers(POST, "/decisions/**", "/journeys/*/dry-runs", "/journeys/*/dry-runs/*/cancel")
                 .hasAnyRole(READERS)
                 .requestMatchers(GET, "/**")
                 .hasAnyRole(READERS)

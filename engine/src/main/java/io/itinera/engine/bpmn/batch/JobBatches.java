@@ -1,6 +1,7 @@
 package io.itinera.engine.bpmn.batch;
 
 import io.itinera.engine.bpmn.batch.JobMapper.ClaimedJob;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,7 @@ public class JobBatches {
 
     private final JobMapper jobs;
     private final ProcessEngineConfigurationImpl engine;
+    private final Clock clock;
     private final InstancesTogether instances;
     private final RunAlone runAlone;
     private final ParkedJobs parked;
@@ -37,8 +38,10 @@ public class JobBatches {
             ProcessEngineConfigurationImpl engine,
             InstancesTogether instances,
             RunAlone runAlone,
-            ParkedJobs parked) {
+            ParkedJobs parked,
+            Clock clock) {
         this.parked = parked;
+        this.clock = clock;
         this.jobs = jobs;
         this.engine = engine;
         this.instances = instances;
@@ -70,7 +73,7 @@ public class JobBatches {
     }
 
     private List<ClaimedJob> claim(int atMost) {
-        var now = ClockUtil.getCurrentTime();
+        var now = Date.from(clock.instant());
         for (Long priority = jobs.priorityBelow(Long.MAX_VALUE);
                 priority != null;
                 priority = jobs.priorityBelow(priority)) {
@@ -139,7 +142,7 @@ public class JobBatches {
         try {
             engine.getCommandExecutorTxRequired().execute(context -> {
                 var ids = half.stream().map(ClaimedJob::id).toList();
-                walk(onePerFreeInstance(jobs.claimAgain(ids, ClockUtil.getCurrentTime())), context);
+                walk(onePerFreeInstance(jobs.claimAgain(ids, Date.from(clock.instant()))), context);
                 return null;
             });
         } catch (RuntimeException e) {

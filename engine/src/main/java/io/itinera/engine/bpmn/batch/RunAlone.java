@@ -1,12 +1,13 @@
 package io.itinera.engine.bpmn.batch;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,10 @@ class RunAlone {
 
     private final JobMapper jobs;
     private final ProcessEngineConfigurationImpl engine;
+    private final Clock clock;
 
-    RunAlone(JobMapper jobs, ProcessEngineConfigurationImpl engine) {
+    RunAlone(JobMapper jobs, ProcessEngineConfigurationImpl engine, Clock clock) {
+        this.clock = clock;
         this.jobs = jobs;
         this.engine = engine;
     }
@@ -51,7 +54,7 @@ class RunAlone {
     }
 
     private boolean isFree(String jobId) {
-        var claimed = jobs.claimAgain(List.of(jobId), ClockUtil.getCurrentTime());
+        var claimed = jobs.claimAgain(List.of(jobId), Date.from(clock.instant()));
         return !claimed.isEmpty()
                 && (claimed.get(0).root() == null
                         || !jobs.lockInstances(List.of(claimed.get(0).root())).isEmpty());

@@ -3,7 +3,10 @@ package io.itinera.engine.bpmn.check;
 import java.util.Locale;
 
 /** A goal ends the whole journey: an event sub-process directly in the process, whose start interrupts. */
-final class GoalIsInPlace implements Rule {
+public final class GoalIsInPlace implements Rule {
+    /** The template's mark, a property of the sub-process. */
+    public static final String MARK = "goal";
+
     @Override
     public void check(Drawing drawing, Findings findings) {
         drawing.nodes().filter(GoalIsInPlace::isGoal).forEach(goal -> check(drawing, goal, findings));
@@ -11,9 +14,14 @@ final class GoalIsInPlace implements Rule {
 
     /** Called so by its author: by its label, or by the template's mark. */
     private static boolean isGoal(Drawing.Node node) {
-        var label = node.element().attribute("name", "").strip().toLowerCase(Locale.ROOT);
-        boolean called = label.equals("goal") || label.startsWith("goal:") || label.startsWith("goal ");
-        return node.properties().containsKey("goal") || called && node.kind().equals("subProcess");
+        boolean called = isCalledGoal(node.element().attribute("name", ""));
+        return node.properties().containsKey(MARK) || called && node.kind().equals("subProcess");
+    }
+
+    /** Whether the label of a sub-process says that it is a goal. */
+    public static boolean isCalledGoal(String name) {
+        var label = name.strip().toLowerCase(Locale.ROOT);
+        return label.equals("goal") || label.startsWith("goal:") || label.startsWith("goal ");
     }
 
     private static void check(Drawing drawing, Drawing.Node goal, Findings findings) {

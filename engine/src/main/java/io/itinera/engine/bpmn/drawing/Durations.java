@@ -1,5 +1,6 @@
 package io.itinera.engine.bpmn.drawing;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneId;
@@ -7,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * Computes when a timer such as {@code P3D} is due. The engine's own calendar looks up an XML parser for each timer of
@@ -16,13 +16,19 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 public final class Durations extends DurationBusinessCalendar {
     private static final Pattern PLAIN = Pattern.compile("(?=P.)(P(?:\\d+[YMWD])*)(T.+)?");
 
+    private final Clock clock;
+
+    public Durations(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Date resolveDuedate(String duration, Date startDate) {
         var parts = PLAIN.matcher(duration);
         if (!parts.matches()) {
-            return super.resolveDuedate(duration, startDate);
+            return super.resolveDuedate(duration, startDate == null ? Date.from(clock.instant()) : startDate);
         }
-        var start = (startDate == null ? ClockUtil.getCurrentTime() : startDate).toInstant();
+        var start = startDate == null ? clock.instant() : startDate.toInstant();
         var due = ZonedDateTime.ofInstant(start, ZoneId.systemDefault());
         if (parts.group(1).length() > 1) {
             due = due.plus(Period.parse(parts.group(1)));

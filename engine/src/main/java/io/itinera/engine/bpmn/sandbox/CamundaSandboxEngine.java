@@ -1,0 +1,161 @@
+package io.itinera.engine.bpmn.sandbox;
+
+import io.itinera.engine.base.Worker;
+import io.itinera.engine.bpmn.batch.JobBatches;
+import io.itinera.engine.dryrun.ModelFile;
+import io.itinera.engine.dryrun.SandboxEngine;
+import io.itinera.engine.journey.DrawingRemark;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The engine of a sandbox, moved on by hand. */
+@Component
+class CamundaSandboxEngine implements SandboxEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(CamundaSandboxEngine.class);
+    private static final String NEXT_DUE =
+            "SELECT DUEDATE_ FROM ACT_RU_JOB WHERE DUEDATE_ > ? AND RETRIES_ > 0 ORDER BY DUEDATE_ LIMIT 1";
+    private static final String FAILURES = "SELECT ACTIVITY_ID_, MIN(INCIDENT_MSG_) AS REASON FROM ACT_RU_INCIDENT"
+            + " GROUP BY ACTIVITY_ID_ ORDER BY ACTIVITY_ID_ LIMIT ?";
+    private static final List<String> INDEXES = List.of(
+            "CREATE INDEX dry_run_job_due ON ACT_RU_JOB (DUEDATE_)",
+            "CREATE INDEX dry_run_message_due ON message (state, due_at)");
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final RepositoryService repository;
+    private final JobBatches batches;
+    private final Worker wakeUps;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    CamundaSandboxEngine(
+            ProcessEngineConfigurationImpl engine,
+            RepositoryService repository,
+            JobBatches batches,
+            @Qualifier("wakeUpWorker") Worker wakeUps,
+            JdbcTemplate jdbc,
+            Clock clock) {
+        this.engine = engine;
+        this.repository = repository;
+        this.batches = batches;
+        this.wakeUps = wakeUps;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void settleIn() {
+        INDEXES.forEach(jdbc::execute);
+    }
+
+    @Override
+    public void takeOver(List<ModelFile> published) {
+        try {
+            deploy(published);
+        } catch (ProcessEngineException together) {
+            LOG.debug("What is published cannot be published together today; trying one by one.", together);
+            published.forEach(this::takeOver);
+        }
+    }
+
+    private void takeOver(ModelFile file) {
+        try {
+            deploy(List.of(file));
+        } catch (ProcessEngineException alone) {
+            LOG.debug("{} cannot be published today; a dry run that needs it will say so.", file.name(), alone);
+        }
+    }
+
+    @Override
+    public List<DrawingRemark> publish(List<ModelFile> files) {
+        var faults = new ArrayList<DrawingRemark>();
+        for (var file : files) {
+            try {
+                deploy(List.of(file));
+            } catch (ParseException unreadable) {
+                unreadable.getResorceReports().stream()
+                        .flatMap(report -> report.getErrors().stream())
+                        .map(fault -> new DrawingRemark(true, fault.getMainElementId(), fault.getMessage()))
+                        .forEach(faults::add);
+            } catch (ProcessEngineException refused) {
+                faults.add(new DrawingRemark(true, null, rootOf(refused).getMessage()));
+            }
+        }
+        return faults;
+    }
+
+    private void deploy(List<ModelFile> files) {
+        var deployment = repository.createDeployment();
+        files.forEach(file -> deployment.addString(file.name(), file.text()));
+        deployment.deploy();
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
+    }
+
+    @Override
+    public boolean work(int jobsAtOnce) {
+        boolean any = batches.run(jobsAtOnce) > 0;
+        wakeUps.drain();
+        return any;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return jdbc.queryForList(NEXT_DUE, Timestamp.class, Timestamp.from(clock.instant())).stream()
+                .findFirst()
+                .map(Timestamp::toInstant);
+    }
+
+    @Override
+    public Set<String> awaited() {
+        return awaitedBy(repository.createProcessDefinitionQuery().latestVersion());
+    }
+
+    @Override
+    public Set<String> awaitedBy(String key) {
+        return awaitedBy(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion());
+    }
+
+    private Set<String> awaitedBy(ProcessDefinitionQuery processes) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> processes.list().stream()
+                        .flatMap(process ->
+                                repository
+                                        .getBpmnModelInstance(process.getId())
+                                        .getModelElementsByType(Message.class)
+                                        .stream())
+                        .map(Message::getName)
+                        .collect(Collectors.toSet())));
+    }
+
+    @Override
+    public Set<String> goals(String key) {
+        return Goals.of(repository, key);
+    }
+
+    @Override
+    public List<DrawingRemark> failures(int most) {
+        return jdbc.query(FAILURES, (row, number) -> new DrawingRemark(true, row.getString(1), row.getString(2)), most);
+    }
+}
