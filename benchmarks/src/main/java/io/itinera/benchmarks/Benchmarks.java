@@ -4,6 +4,7 @@ import io.itinera.benchmarks.blast.BlastBenchmark;
 import io.itinera.benchmarks.cpu.CpuBenchmark;
 import io.itinera.benchmarks.database.Database;
 import io.itinera.benchmarks.decisions.DecisionsBenchmark;
+import io.itinera.benchmarks.dryrun.DryRunBenchmark;
 import io.itinera.benchmarks.events.EventsBenchmark;
 import io.itinera.benchmarks.journey.JourneyBenchmark;
 import io.itinera.benchmarks.million.MillionBenchmark;
@@ -63,6 +64,12 @@ public final class Benchmarks {
                         (database, report) -> new PolicyBenchmark(
                                         database, number("leads", 20_000), number("rounds", 3), report)
                                 .run());
+            case "dryrun" ->
+                onDatabase(
+                        benchmark,
+                        (database, report) -> new DryRunBenchmark(
+                                        database, number("leads", 10_000), number("rounds", 3), report)
+                                .run());
             case "million" ->
                 onDatabase(
                         benchmark,
@@ -83,8 +90,9 @@ public final class Benchmarks {
                 report.finish();
             }
             default ->
-                throw new IllegalArgumentException("There is no benchmark \"" + benchmark
-                        + "\". Say -Dbenchmark=journey, scale, events, policy, blast, million, decisions or cpu.");
+                throw new IllegalArgumentException(
+                        "There is no benchmark \"" + benchmark
+                                + "\". Say -Dbenchmark=journey, scale, events, policy, dryrun, blast, million, decisions or cpu.");
         }
     }
 

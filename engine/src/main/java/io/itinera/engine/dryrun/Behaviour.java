@@ -22,13 +22,14 @@ import java.util.TreeMap;
 
 /**
  * What leads do in a dry run. Everything is drawn from the seed and from what it is about, so the order in which leads
- * are worked on makes no difference. Things happen at quarters of an hour, so that many of them happen together.
+ * are worked on makes no difference. Things happen at a few hundred moments, hourly in thirty days, so that many of them happen
+ * together.
  */
 final class Behaviour {
     /** What happens next. @param receipt null for what does not come back of a message */
     record Happening(Instant at, String leadId, IncomingEvent event, Receipt receipt) {}
 
-    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final int MOMENTS = 720;
     private static final Duration OF_RATES = Duration.ofDays(30);
     private static final Map<ReceiptKind, Duration> USUALLY_AFTER = Map.of(
             ReceiptKind.BOUNCED, Duration.ofMinutes(2),
@@ -39,15 +40,17 @@ final class Behaviour {
             ReceiptKind.COMPLAINED, Duration.ofHours(4));
 
     private final long seed;
+    private final long moment;
     private final Rates rates;
     private final Set<String> heard;
     private final PriorityQueue<Happening> coming =
             new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::leadId));
     private final Map<String, Long> counts = new TreeMap<>();
 
-    /** @param heard types of events that make a difference; others are counted, and nobody is told of them */
-    Behaviour(long seed, Rates rates, Set<String> heard) {
+    /** @param whole the time that is looked ahead @param heard types of events that make a difference; others are counted, and nobody is told of them */
+    Behaviour(long seed, Duration whole, Rates rates, Set<String> heard) {
         this.seed = seed;
+        this.moment = Math.max(1, whole.dividedBy(MOMENTS).toMinutes()) * 60_000;
         this.rates = rates;
         this.heard = Set.copyOf(heard);
     }
@@ -149,11 +152,10 @@ final class Behaviour {
         return examples.isEmpty() ? Map.of() : examples.get(random.nextInt(examples.size()));
     }
 
-    private static Instant later(Instant from, Duration usually, SplittableRandom random) {
+    private Instant later(Instant from, Duration usually, SplittableRandom random) {
         double factor = -Math.log(1 - random.nextDouble());
         long millis = from.toEpochMilli() + Math.max(1, (long) (usually.toMillis() * factor));
-        long quarter = QUARTER.toMillis();
-        return Instant.ofEpochMilli((millis + quarter - 1) / quarter * quarter);
+        return Instant.ofEpochMilli((millis + moment - 1) / moment * moment);
     }
 
     private SplittableRandom random(String about) {

@@ -30,8 +30,9 @@ public record DryRunRequest(
         Instant start,
         Map<String, Double> rates,
         Map<String, BigDecimal> prices) {
-    private static final int LONGEST_FILE = 2_000_000;
-    private static final int MOST_TABLES = 20;
+    private static final int LONGEST_FILE = 1_000_000;
+    private static final int MOST_TABLES = 5;
+    private static final int MOST_LISTED = 20_000;
     private static final int MOST_RATES = 100;
     private static final int MOST_DAYS = 365;
 
@@ -42,6 +43,12 @@ public record DryRunRequest(
         prices = prices == null ? Map.of() : Map.copyOf(prices);
         if (selection == null) {
             throw new InvalidInput("selection", "Say who would come in: all, a segment or leads by their ids.");
+        }
+        if (selection instanceof Selection.Of listed && listed.leadIds().size() > MOST_LISTED) {
+            throw new InvalidInput(
+                    "leadIds",
+                    "There are " + listed.leadIds().size() + " leads; list at most " + MOST_LISTED
+                            + ", or describe them by a segment.");
         }
         if (days < 1 || days > MOST_DAYS) {
             throw new InvalidInput("days", "days is " + days + "; look 1 to " + MOST_DAYS + " days ahead.");

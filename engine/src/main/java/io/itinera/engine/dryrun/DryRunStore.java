@@ -1,13 +1,9 @@
 package io.itinera.engine.dryrun;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.itinera.engine.base.Ids;
 import io.itinera.engine.base.Json;
-import io.itinera.engine.base.NotFound;
 import io.itinera.engine.journey.DrawingRemark;
 import io.itinera.engine.lead.Leads;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,16 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 class DryRunStore {
     private static final int KEPT_A_JOURNEY = 20;
     private static final int LONGEST_FAILURE = 2_000;
-    private static final TypeReference<List<DrawingRemark>> FINDINGS = new TypeReference<>() {};
-    private static final String ALL = "SELECT id, journey_key, state, percent, request, findings, result, failure,"
-            + " started_by, asked_at, finished_at FROM dry_run WHERE ";
-    private static final String SHORT = ALL.replace("request, findings, result", "NULL, NULL, NULL");
 
     private final JdbcTemplate jdbc;
+    private final ReadDryRuns read;
     private final Leads leads;
     private final Clock clock;
 
-    DryRunStore(JdbcTemplate jdbc, Leads leads, Clock clock) {
+    DryRunStore(JdbcTemplate jdbc, ReadDryRuns read, Leads leads, Clock clock) {
+        this.read = read;
         this.leads = leads;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -64,18 +58,6 @@ class DryRunStore {
         jdbc.update("DELETE FROM dry_run WHERE id = ?", id);
     }
 
-    /** @throws NotFound where there is none */
-    DryRun get(String id) {
-        return jdbc.query(ALL + "id = ?", this::read, id).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("dry run", id));
-    }
-
-    /** Newest first; without what they were asked and what came of them. */
-    List<DryRun> latest(String key, int most) {
-        return jdbc.query(SHORT + "journey_key = ? ORDER BY id DESC LIMIT ?", this::read, key, most);
-    }
-
     /** The one that waits longest; it runs from now on, and nobody else takes it. */
     Optional<DryRun> take() {
         return jdbc
@@ -83,7 +65,7 @@ class DryRunStore {
                 .stream()
                 .filter(id -> change(id, "WAITING", "RUNNING"))
                 .findFirst()
-                .map(this::get);
+                .map(read::get);
     }
 
     /** Says how far it is, and that this node is still at it. @return false where somebody cancelled it */
@@ -164,33 +146,5 @@ class DryRunStore {
                         id,
                         from)
                 > 0;
-    }
-
-    private DryRun read(ResultSet row, int number) throws SQLException {
-        var id = row.getString(1);
-        var request = row.getString(5);
-        var findings = row.getString(6);
-        var result = row.getString(7);
-        long finished = row.getLong(11);
-        return new DryRun(
-                id,
-                row.getString(2),
-                DryRunState.valueOf(row.getString(3)),
-                row.getInt(4),
-                request == null ? null : Json.read(request, StoredRequest.class).request(),
-                findings == null ? List.of() : Json.read(findings, FINDINGS),
-                result == null ? null : Json.read(result, DryRunResult.class),
-                result == null ? List.of() : trails(id),
-                row.getString(8),
-                row.getString(9),
-                Instant.ofEpochMilli(row.getLong(10)),
-                finished == 0 ? null : Instant.ofEpochMilli(finished));
-    }
-
-    private List<Trail> trails(String id) {
-        return jdbc.query(
-                "SELECT trail FROM dry_run_trail WHERE run_id = ? ORDER BY place",
-                (row, number) -> Json.read(row.getString(1), Trail.class),
-                id);
     }
 }

@@ -26,6 +26,7 @@ public class DryRuns {
     private static final long LOOK_EVERY_MILLIS = 200;
 
     private final DryRunStore store;
+    private final ReadDryRuns read;
     private final Journeys journeys;
     private final Segments segments;
     private final Leads leads;
@@ -35,6 +36,7 @@ public class DryRuns {
 
     DryRuns(
             DryRunStore store,
+            ReadDryRuns read,
             Journeys journeys,
             Segments segments,
             Leads leads,
@@ -42,6 +44,7 @@ public class DryRuns {
             SandboxEngine engine,
             @Qualifier("dryRunWorker") Worker worker) {
         this.store = store;
+        this.read = read;
         this.leads = leads;
         this.observeRates = observeRates;
         this.engine = engine;
@@ -67,7 +70,7 @@ public class DryRuns {
         }
         var id = store.add(key, request, by);
         worker.wake();
-        return store.get(id);
+        return read.get(id);
     }
 
     /** How often leads lately did what the published drawing waits for; what is not given is drawn from these. */
@@ -85,12 +88,12 @@ public class DryRuns {
 
     /** @throws io.itinera.engine.base.NotFound where there is none, or it was one of the oldest */
     public DryRun get(String id) {
-        return store.get(id);
+        return read.get(id);
     }
 
     /** Newest first, the last twenty; without what they were asked and what came of them. */
     public List<DryRun> latest(String key) {
-        return store.latest(key, SHOWN);
+        return read.latest(key, SHOWN);
     }
 
     /**
@@ -99,16 +102,16 @@ public class DryRuns {
      * @throws Conflict where it has come to its end
      */
     public DryRun cancel(String id) {
-        if (!store.cancel(id) && store.get(id).state() != DryRunState.CANCELLED) {
+        if (!store.cancel(id) && read.get(id).state() != DryRunState.CANCELLED) {
             throw new Conflict("This dry run has ended already.");
         }
-        return store.get(id);
+        return read.get(id);
     }
 
     /** Waits until it ends, but no longer than given; answers it as it is then. */
     public DryRun await(String id, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        var run = store.get(id);
+        var run = read.glance(id);
         while (!run.finished() && System.nanoTime() < deadline) {
             try {
                 TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
@@ -116,8 +119,8 @@ public class DryRuns {
                 Thread.currentThread().interrupt();
                 return run;
             }
-            run = store.get(id);
+            run = read.glance(id);
         }
-        return run;
+        return read.get(id);
     }
 }

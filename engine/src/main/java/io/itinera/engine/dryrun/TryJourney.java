@@ -1,5 +1,6 @@
 package io.itinera.engine.dryrun;
 
+import io.itinera.engine.base.MovableClock;
 import io.itinera.engine.message.Rehearsal;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,7 +61,7 @@ class TryJourney {
      */
     Tried run(String key, DryRunRequest request, DoubleConsumer progress) {
         var start = (request.start() == null ? clock.instant() : request.start()).truncatedTo(ChronoUnit.MINUTES);
-        var time = new VirtualClock(start);
+        var time = new MovableClock(start);
         try (var sandbox = sandboxes.open(time)) {
             progress.accept(0.02);
             publish.in(sandbox, key, request);
@@ -99,7 +100,7 @@ class TryJourney {
         var heard = new HashSet<>(sandbox.part(SandboxEngine.class).awaited());
         var rates = given(request).orElse(observeRates.of(leadIds, heard));
         heard.addAll(COUNTED);
-        var behaviour = new Behaviour(request.seed(), rates, heard);
+        var behaviour = new Behaviour(request.seed(), Duration.ofDays(request.days()), rates, heard);
         behaviour.enter(leadIds, span.from(), span.until());
         return behaviour;
     }

@@ -1,5 +1,6 @@
 package io.itinera.engine.dryrun;
 
+import io.itinera.engine.base.MovableClock;
 import io.itinera.engine.base.Worker;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.journey.Journeys;
@@ -49,7 +50,7 @@ class WalkThroughTime {
     /** @param each told of each moment; what it throws ends the walk @param sent told of each message */
     void walk(
             String key,
-            VirtualClock clock,
+            MovableClock clock,
             Instant until,
             Behaviour behaviour,
             Consumer<Instant> each,

@@ -66,6 +66,12 @@ class DoorsIT {
             POST   | /api/journeys/x/pause                 | who  | in | in | no | no
             POST   | /api/journeys/x/exits                 | who  | in | in | no | no
             GET    | /journeys/x/enrolments/y/cancel       | sign | in | in | in | no
+            POST   | /api/journeys/x/dry-run               | who  | in | in | in | no
+            GET    | /api/journeys/x/dry-runs              | who  | in | in | in | no
+            GET    | /api/dry-runs/x                       | who  | in | in | in | no
+            POST   | /api/dry-runs/x/cancel                | who  | in | in | in | no
+            GET    | /journeys/x/dry-runs                  | sign | in | in | in | no
+            GET    | /journeys/x/dry-runs/y                | sign | in | in | in | no
             GET    | /api/messages                         | who  | in | in | in | no
             POST   | /api/decisions/x/evaluate             | who  | in | in | in | no
             POST   | /api/decisions/check                  | who  | in | in | in | no

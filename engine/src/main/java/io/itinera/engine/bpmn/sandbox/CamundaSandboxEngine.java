@@ -8,19 +8,14 @@ import io.itinera.engine.journey.DrawingRemark;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.model.bpmn.instance.Message;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -28,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** The engine of a sandbox, moved on by hand. */
 @Component
 class CamundaSandboxEngine implements SandboxEngine {
-    private static final Logger LOG = LoggerFactory.getLogger(CamundaSandboxEngine.class);
     private static final String NEXT_DUE =
             "SELECT DUEDATE_ FROM ACT_RU_JOB WHERE DUEDATE_ > ? AND RETRIES_ > 0 ORDER BY DUEDATE_ LIMIT 1";
     private static final String FAILURES = "SELECT ACTIVITY_ID_, MIN(INCIDENT_MSG_) AS REASON FROM ACT_RU_INCIDENT"
@@ -37,8 +31,26 @@ class CamundaSandboxEngine implements SandboxEngine {
             "CREATE INDEX dry_run_job_due ON ACT_RU_JOB (DUEDATE_)",
             "CREATE INDEX dry_run_message_due ON message (state, due_at)");
 
+    /** Each costs time with every row; nobody searches, sends or lets age in a sandbox. */
+    private static final List<String> NOT_ASKED_FOR = List.of(
+            "message_newest",
+            "message_of_state",
+            "message_of_channel",
+            "message_queue",
+            "lead_profile_by_stage",
+            "lead_profile_by_score",
+            "lead_profile_search_external_id",
+            "lead_profile_search_email",
+            "lead_profile_search_first_name",
+            "lead_profile_search_last_name",
+            "lead_profile_search_company",
+            "lead_event_by_age",
+            "contact_by_age",
+            "journey_run_by_end");
+
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService repository;
+    private final PublishFiles publishing;
     private final JobBatches batches;
     private final Worker wakeUps;
     private final JdbcTemplate jdbc;
@@ -53,6 +65,7 @@ class CamundaSandboxEngine implements SandboxEngine {
             Clock clock) {
         this.engine = engine;
         this.repository = repository;
+        this.publishing = new PublishFiles(repository);
         this.batches = batches;
         this.wakeUps = wakeUps;
         this.jdbc = jdbc;
@@ -62,52 +75,17 @@ class CamundaSandboxEngine implements SandboxEngine {
     @Override
     public void settleIn() {
         INDEXES.forEach(jdbc::execute);
+        NOT_ASKED_FOR.forEach(name -> jdbc.execute("DROP INDEX IF EXISTS " + name));
     }
 
     @Override
     public void takeOver(List<ModelFile> published) {
-        try {
-            deploy(published);
-        } catch (ProcessEngineException together) {
-            LOG.debug("What is published cannot be published together today; trying one by one.", together);
-            published.forEach(this::takeOver);
-        }
-    }
-
-    private void takeOver(ModelFile file) {
-        try {
-            deploy(List.of(file));
-        } catch (ProcessEngineException alone) {
-            LOG.debug("{} cannot be published today; a dry run that needs it will say so.", file.name(), alone);
-        }
+        publishing.takeOver(published);
     }
 
     @Override
     public List<DrawingRemark> publish(List<ModelFile> files) {
-        var faults = new ArrayList<DrawingRemark>();
-        for (var file : files) {
-            try {
-                deploy(List.of(file));
-            } catch (ParseException unreadable) {
-                unreadable.getResorceReports().stream()
-                        .flatMap(report -> report.getErrors().stream())
-                        .map(fault -> new DrawingRemark(true, fault.getMainElementId(), fault.getMessage()))
-                        .forEach(faults::add);
-            } catch (ProcessEngineException refused) {
-                faults.add(new DrawingRemark(true, null, rootOf(refused).getMessage()));
-            }
-        }
-        return faults;
-    }
-
-    private void deploy(List<ModelFile> files) {
-        var deployment = repository.createDeployment();
-        files.forEach(file -> deployment.addString(file.name(), file.text()));
-        deployment.deploy();
-    }
-
-    private static Throwable rootOf(Throwable thrown) {
-        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
+        return publishing.publish(files);
     }
 
     @Override
