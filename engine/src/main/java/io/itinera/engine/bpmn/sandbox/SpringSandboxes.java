@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** A sandbox is the whole engine in an application context of its own; nothing in it knows of the one outside. */
 @Component
 class SpringSandboxes implements Sandboxes {
+    private static final String PREFIX = "dryRun";
+
     private final Environment outside;
 
     SpringSandboxes(Environment outside) {
@@ -36,13 +38,12 @@ class SpringSandboxes implements Sandboxes {
     @Override
     public Sandbox open(Clock clock) {
         var context = new AnnotationConfigApplicationContext();
-        context.setEnvironment(SandboxSettings.of(outside, "dry-run-" + UUID.randomUUID()));
+        context.setEnvironment(SandboxSettings.of(outside, name()));
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.registerBean("clock", Clock.class, () -> clock, definition -> definition.setPrimary(true));
         context.register(WholeEngine.class);
         context.refresh();
-        // nobody finds it by its name, be it by REST or in Cockpit
-        ProcessEngines.unregister(context.getBean(ProcessEngine.class));
+        hide(context.getBean(ProcessEngine.class));
         return new Sandbox() {
             @Override
             public <T> T part(Class<T> type) {
@@ -54,6 +55,19 @@ class SpringSandboxes implements Sandboxes {
                 context.close();
             }
         };
+    }
+
+    /** Nobody finds it by its name, be it by REST or in Cockpit. */
+    private static void hide(ProcessEngine engine) {
+        if (!engine.getName().startsWith(PREFIX)) {
+            throw new IllegalStateException("The engine of a sandbox is called " + engine.getName() + ", as another.");
+        }
+        ProcessEngines.unregister(engine);
+    }
+
+    /** The starter takes names without hyphens alone; without one of its own the engine would pass for the real one. */
+    private static String name() {
+        return PREFIX + UUID.randomUUID().toString().replace("-", "");
     }
 
     @Import(EngineConfiguration.class)
