@@ -1,5 +1,6 @@
 package io.itinera.engine.dryrun;
 
+import io.itinera.engine.journey.Enrolment;
 import io.itinera.engine.journey.Journeys;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ class CompileResult {
             String key,
             DryRunRequest request,
             ChooseLeads.Chosen chosen,
+            Enrolment enrolment,
             TryJourney.Span span,
             Behaviour behaviour,
             Map<String, String> faults,
@@ -54,7 +56,7 @@ class CompileResult {
                         .sorted(Comparator.comparing(Rate::type))
                         .toList(),
                 sandbox.part(Journeys.class).remarks(key),
-                notes(chosen, faults, engine));
+                notes(chosen, enrolment, faults, engine));
         var few = ChooseLeads.few(chosen.ids(), TRAILS, request.seed());
         return new TryJourney.Tried(result, sandbox.part(ReadTrails.class).of(few, key, span.from()));
     }
@@ -72,7 +74,8 @@ class CompileResult {
         return cost;
     }
 
-    private static List<String> notes(ChooseLeads.Chosen chosen, Map<String, String> faults, SandboxEngine engine) {
+    private static List<String> notes(
+            ChooseLeads.Chosen chosen, Enrolment enrolment, Map<String, String> faults, SandboxEngine engine) {
         var notes = new ArrayList<String>();
         if (chosen.ids().size() < chosen.of()) {
             notes.add("These are " + chosen.ids().size() + " of " + chosen.of()

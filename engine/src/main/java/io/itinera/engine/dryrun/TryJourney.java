@@ -72,7 +72,7 @@ class TryJourney {
             var span = new Span(start, start.plus(Duration.ofDays(request.days())));
             var behaviour = behaviour(request, chosen.ids(), span, sandbox);
             var look = new LookAtMessages(sandbox.part(Rehearsal.class));
-            sandbox.part(WalkThroughTime.class)
+            var enrolment = sandbox.part(WalkThroughTime.class)
                     .walk(
                             key,
                             time,
@@ -80,7 +80,7 @@ class TryJourney {
                             behaviour,
                             at -> progress.accept(COPIED + (WALKED - COPIED) * span.share(at)),
                             look);
-            return compile.of(key, request, chosen, span, behaviour, look.faults(), sandbox);
+            return compile.of(key, request, chosen, enrolment, span, behaviour, look.faults(), sandbox);
         }
     }
 

@@ -3,6 +3,7 @@ package io.itinera.engine.dryrun;
 import io.itinera.engine.base.MovableClock;
 import io.itinera.engine.base.Worker;
 import io.itinera.engine.event.Events;
+import io.itinera.engine.journey.Enrolment;
 import io.itinera.engine.journey.Journeys;
 import io.itinera.engine.journey.Selection;
 import io.itinera.engine.message.Message;
@@ -47,15 +48,15 @@ class WalkThroughTime {
         this.events = events;
     }
 
-    /** @param each told of each moment; what it throws ends the walk @param sent told of each message */
-    void walk(
+    /** @param each told of each moment; what it throws ends the walk @param sent told of each message @return who came in */
+    Enrolment walk(
             String key,
             MovableClock clock,
             Instant until,
             Behaviour behaviour,
             Consumer<Instant> each,
             Consumer<Message> sent) {
-        journeys.enrol(key, new Selection.All(), "dry run");
+        var enrolment = journeys.enrol(key, new Selection.All(), "dry run");
         enrolments.drain();
         for (var next = Optional.of(clock.instant());
                 next.isPresent() && !next.get().isAfter(until);
@@ -67,6 +68,7 @@ class WalkThroughTime {
             each.accept(clock.instant());
         }
         clock.set(until);
+        return journeys.enrolment(enrolment.id());
     }
 
     private boolean settle(Behaviour behaviour, Instant now, Consumer<Message> sent) {

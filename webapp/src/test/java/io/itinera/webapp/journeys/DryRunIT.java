@@ -38,7 +38,7 @@ class DryRunIT {
     void publish() throws IOException {
         marketing = Visitor.program(port, "marketing", "demo");
         deployment = node(marketing.deploy("tiny.bpmn", drawing())).get("id").asText();
-        leadId = node(marketing.post("/api/leads", "{\"email\": \"dry-run-it@example.test\"}"))
+        leadId = node(marketing.post("/api/leads", "{\"email\": \"dry-run-it@example.test\", \"patience\": 2}"))
                 .get("id")
                 .asText();
     }
