@@ -56,12 +56,17 @@ class ArchitectureTest {
             .layer("middle")
             .definedBy(
                     ENGINE + "segment..",
+                    ENGINE + "sweep..",
+                    ENGINE + "rescore..",
+                    ENGINE + "decay..",
+                    ENGINE + "offer..",
                     ENGINE + "scoring..",
                     ENGINE + "content..",
                     ENGINE + "experiment..",
                     ENGINE + "campaign..",
                     ENGINE + "link..",
-                    ENGINE + "imports..")
+                    ENGINE + "imports..",
+                    ENGINE + "sendtime..")
             .layer("upper")
             .definedBy(ENGINE + "message..", ENGINE + "handoff..", ENGINE + "tracking..")
             .layer("journey")

@@ -117,6 +117,10 @@ public final class JourneySteps {
             "Decide",
             "Asks a decision table about the lead; what it answers becomes variables of the journey.",
             required("decision", "Key of the table."));
+    public static final StepTerm CHOOSE_OFFER = new StepTerm(
+            "chooseOffer",
+            "Choose next offer",
+            "Finds the best offer for the lead by the offer tables and keeps it in offer; where none is left, offer is null.");
     public static final StepTerm UPDATE_LEAD = new StepTerm(
             "updateLead",
             "Update lead",
@@ -144,6 +148,7 @@ public final class JourneySteps {
             REMOVE_FROM_AUDIENCE,
             SCORE_LEAD,
             DECIDE,
+            CHOOSE_OFFER,
             UPDATE_LEAD,
             OPEN_HANDOFF,
             ESCALATE_HANDOFF,

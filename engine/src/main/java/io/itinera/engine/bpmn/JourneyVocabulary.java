@@ -1,5 +1,7 @@
 package io.itinera.engine.bpmn;
 
+import io.itinera.engine.offer.Offers;
+import io.itinera.engine.scoring.Scoring;
 import io.itinera.engine.tracking.EventNames;
 import java.util.List;
 
@@ -47,11 +49,18 @@ public final class JourneyVocabulary {
             new Term(EventNames.CONSENT_CONFIRMED, "The lead confirmed a double opt-in to event.topic."),
             new Term("purchase", "The lead bought something."),
             new Term("page-visit", "The lead looked at a page."),
-            new Term("form-submit", "The lead filled in a form."));
+            new Term("form-submit", "The lead filled in a form."),
+            new Term(Offers.CHOSEN, "A journey chose event.offer for the lead; event.why says by which rule."),
+            new Term(
+                    Scoring.THRESHOLD_CROSSED,
+                    "The lead's score crossed event.threshold: event.direction says up or down, event.from and event.to how far."));
 
     /** What a timer may call in FEEL, beside the texts that Camunda reads itself. */
     public static final List<Term> WAITS = List.of(
             new Term("next(\"Tue\", \"09:00\")", "The next Tuesday at nine. Also \"Mon-Fri\" and \"Sat,Sun\"."),
+            new Term(
+                    "best hour(\"Mon-Fri\")",
+                    "The next such day at the hour at which this lead best likes to be written to, as the table send-time says."),
             new Term(
                     "business days(3)",
                     "The third business day after today, at this time of day; Saturdays, Sundays and holidays do not count."),
@@ -69,8 +78,12 @@ public final class JourneyVocabulary {
     public static final Term NOTE = new Term("note", "What sales noted about the lead.");
     public static final Term WEBHOOK_STATUS =
             new Term("webhookStatus", "What the last webhook answered: 200, 201, …; 0 where none was really called.");
-    public static final List<Term> VARIABLES =
-            List.of(WEBHOOK_STATUS, HANDOFF_ID, TEAM, PRIORITY, SLA_HOURS, DECISION, REJECT_REASON, NOTE);
+    public static final Term OFFER =
+            new Term("offer", "The offer that was chosen last, by its key in the table; null where there was none.");
+    public static final Term OFFER_WORTH = new Term("offerWorth", "What that offer is worth: value times propensity.");
+
+    public static final List<Term> VARIABLES = List.of(
+            OFFER, OFFER_WORTH, WEBHOOK_STATUS, HANDOFF_ID, TEAM, PRIORITY, SLA_HOURS, DECISION, REJECT_REASON, NOTE);
 
     private JourneyVocabulary() {}
 }

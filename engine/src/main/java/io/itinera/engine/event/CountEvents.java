@@ -1,9 +1,11 @@
 package io.itinera.engine.event;
 
 import io.itinera.engine.store.BulkSelect;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,8 @@ class CountEvents {
             + " WHERE lead_id IN (:keys) AND event_type IN (%s) GROUP BY lead_id, event_type";
     private static final String AGED = "SELECT lead_id, event_type, events FROM lead_event_count"
             + " WHERE lead_id IN (:keys) AND event_type IN (%s)";
+    private static final String RECEIVED =
+            "SELECT DISTINCT lead_id FROM lead_event WHERE lead_id IN (:keys) AND received_at >= ?";
     private static final int COUNTED = 3;
     private static final RowMapper<Count> ROW =
             (row, number) -> new Count(row.getString(1), row.getString(2), row.getLong(COUNTED));
@@ -27,6 +31,10 @@ class CountEvents {
 
     CountEvents(BulkSelect select) {
         this.select = select;
+    }
+
+    Set<String> receivedSince(Collection<String> leadIds, Instant since) {
+        return new HashSet<>(select.select(RECEIVED, leadIds, (row, number) -> row.getString(1), since.toEpochMilli()));
     }
 
     /** @return by type and lead */

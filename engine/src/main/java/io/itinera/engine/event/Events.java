@@ -73,6 +73,11 @@ public class Events implements LeadData {
         return countEvents.of(leadIds, types);
     }
 
+    /** Those of the leads of whom events came in at that time or after it, whenever they occurred. */
+    public Set<String> receivedSince(Collection<String> leadIds, Instant since) {
+        return countEvents.receivedSince(leadIds, since);
+    }
+
     /** What leads did after an instant, of some types only. */
     public List<Event> after(Instant instant, Collection<String> leadIds, Collection<String> types) {
         return events.after(instant, leadIds, types);

@@ -5,6 +5,7 @@ import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.base.Page;
 import io.itinera.engine.store.BulkInsert;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,6 +84,11 @@ public class Leads {
     /** Those of the ids that exist. */
     public Set<String> existing(Collection<String> ids) {
         return read.existing(ids);
+    }
+
+    /** Those of the ids whose lead was made or changed at that time or after it. */
+    public Set<String> changedSince(Collection<String> ids, Instant since) {
+        return read.changedSince(ids, since);
     }
 
     /** The ids of the leads that bear these names; a name that nobody bears is not in the answer. */

@@ -5,6 +5,7 @@ import io.itinera.engine.store.BulkSelect;
 import io.itinera.engine.store.InstantAsMillis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ class ReadLeads {
     private static final String SCORED = "SELECT " + COLUMNS + ", qualified, score_print" + AMONG + " FOR UPDATE";
     private static final int QUALIFIED = 16;
     private static final int PRINT = 17;
+    private static final String CHANGED = "SELECT id FROM lead_profile WHERE id IN (:keys) AND updated_at >= ?";
     private static final String IDS = "SELECT id FROM lead_profile WHERE id IN (:keys)";
 
     private final BulkSelect bulk;
@@ -35,6 +37,10 @@ class ReadLeads {
 
     Set<String> existing(Collection<String> ids) {
         return new HashSet<>(bulk.select(IDS, ids, ReadLeads::id));
+    }
+
+    Set<String> changedSince(Collection<String> ids, Instant since) {
+        return new HashSet<>(bulk.select(CHANGED, ids, ReadLeads::id, since.toEpochMilli()));
     }
 
     /** Locks them until the present transaction ends. @param ids ascending, so that nobody waits for each other */

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * A candidate table beside the published one, on leads of which is known how they turned out.
  *
+ * @param asThen leads that were seen as they were at the time asked for; the others had no score then and were seen as now
  * @param failed leads that one of the tables could not score, with the reason of the first few
  * @param changed of the leads that change sides, the first few
  */
 public record BacktestReport(
         int leads,
         int converted,
+        int asThen,
         int failed,
         List<Failure> failures,
         Curve published,

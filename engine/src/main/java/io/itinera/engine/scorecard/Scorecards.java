@@ -10,6 +10,7 @@ import io.itinera.engine.scorecard.Ranking.Scored;
 import io.itinera.engine.scoring.Score;
 import io.itinera.engine.scoring.ScoreReading;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +27,13 @@ public class Scorecards {
     private static final int SHOWN = 100;
 
     private final PastLeads past;
+    private final PastInputs pastInputs;
     private final Decisions decisions;
     private final Clock clock;
 
-    Scorecards(PastLeads past, Decisions decisions, Clock clock) {
+    Scorecards(PastLeads past, PastInputs pastInputs, Decisions decisions, Clock clock) {
         this.past = past;
+        this.pastInputs = pastInputs;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -56,15 +59,16 @@ public class Scorecards {
     }
 
     /**
-     * Compares a candidate with the published table, on the leads as they are now.
+     * Compares a candidate with the published table. How a lead turned out is told by what is known now.
      *
+     * @param asOf tables see leads as their last score until then saw them; null for as they are now
      * @param threshold from which score a lead is handed over, where a table does not say {@code qualified} itself
      * @throws io.itinera.engine.base.InvalidInput where candidate or outcome cannot be read
      * @throws io.itinera.engine.base.NotFound where no table of that key is published
      */
-    public BacktestReport backtest(String key, String candidateDmn, String outcome, int threshold) {
+    public BacktestReport backtest(String key, String candidateDmn, String outcome, Instant asOf, int threshold) {
         var candidate = decisions.candidate(key, candidateDmn);
-        var run = new Run(key, candidate, threshold);
+        var run = new Run(key, candidate, asOf, threshold);
         past.each(outcome, MOST_LEADS, (batch, before) -> run.add(batch));
         return run.report();
     }
@@ -72,24 +76,32 @@ public class Scorecards {
     private final class Run {
         private final String key;
         private final Candidate candidate;
+        private final Instant asOf;
         private final int threshold;
         private final List<Scored> published = new ArrayList<>();
         private final List<Scored> drafted = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
         private int changed;
+        private int asThen;
         private int failed;
 
-        Run(String key, Candidate candidate, int threshold) {
+        Run(String key, Candidate candidate, Instant asOf, int threshold) {
             this.key = key;
             this.candidate = candidate;
+            this.asOf = asOf;
             this.threshold = threshold;
         }
 
         void add(PastLeads.Batch batch) {
             var ids = List.copyOf(batch.facts().keySet());
+            var then = asOf == null
+                    ? Map.<String, Map<String, Object>>of()
+                    : pastInputs.of(batch.facts().keySet(), key, asOf);
+            asThen += then.size();
             var variables = ids.stream()
-                    .map(id -> Map.<String, Object>of("lead", batch.facts().get(id)))
+                    .map(id -> Map.<String, Object>of(
+                            "lead", PastInputs.asThen(batch.facts().get(id), then.getOrDefault(id, Map.of()))))
                     .toList();
             var answers = decisions.attemptAll(key, variables);
             for (int i = 0; i < ids.size(); i++) {
@@ -133,6 +145,7 @@ public class Scorecards {
             return new BacktestReport(
                     published.size(),
                     (int) published.stream().filter(Scored::converted).count(),
+                    asThen,
                     failed,
                     failures,
                     curve.apply(published),

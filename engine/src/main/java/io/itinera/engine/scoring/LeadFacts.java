@@ -1,6 +1,7 @@
 package io.itinera.engine.scoring;
 
 import io.itinera.engine.base.NotFound;
+import io.itinera.engine.decay.RecentBehaviour;
 import io.itinera.engine.decision.Facts;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.lead.Lead;
@@ -23,18 +24,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class LeadFacts {
     /** Names beside the lead's own fields and attributes. */
-    static final Set<String> DERIVED = Set.of("qualified", "clicks", "purchases");
+    static final Set<String> DERIVED = Set.of("qualified", "clicks", "purchases", "recent");
 
     private static final String QUALIFIED = "qualified";
+    /** {@code lead.recent.x} is how much the lead did of x of late. */
+    private static final String RECENT = "recent";
+
     /** What counts events, and of which type. */
     private static final Map<String, String> COUNTED = Map.of("clicks", "click", "purchases", "purchase");
 
     private final Leads leads;
     private final Events events;
+    private final RecentBehaviour behaviour;
 
-    LeadFacts(Leads leads, Events events) {
+    LeadFacts(Leads leads, Events events, RecentBehaviour behaviour) {
         this.leads = leads;
         this.events = events;
+        this.behaviour = behaviour;
     }
 
     public Facts of(String leadId) {
@@ -72,12 +78,17 @@ public class LeadFacts {
 
     private Function<String, Facts> views(Set<String> ids, Function<String, Lead> known, Predicate<String> qualified) {
         var counts = memoized(() -> events.counts(ids, Set.copyOf(COUNTED.values())));
+        var recent = memoized(() -> behaviour.of(ids));
         var views = new HashMap<String, Facts>();
         return leadId -> views.computeIfAbsent(
                 leadId,
                 id -> Facts.of(name -> {
                     if (name.equals(QUALIFIED)) {
                         return qualified.test(id);
+                    }
+                    if (name.equals(RECENT)) {
+                        var did = recent.get().getOrDefault(id, Map.of());
+                        return Facts.of(what -> did.getOrDefault(what, 0.0));
                     }
                     var type = COUNTED.get(name);
                     return type == null

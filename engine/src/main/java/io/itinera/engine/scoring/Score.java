@@ -1,8 +1,10 @@
 package io.itinera.engine.scoring;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.itinera.engine.decision.FiredRule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A lead's score as it was decided once, with its reasons.
@@ -21,4 +23,14 @@ public record Score(
         int score,
         String grade,
         boolean qualified,
-        List<FiredRule> rules) {}
+        List<FiredRule> rules) {
+
+    /** Why the table could not score the lead, which then kept the score it had; empty where it could. */
+    @JsonIgnore
+    public Optional<String> failure() {
+        return rules.stream()
+                .filter(rule -> rule.ruleId().equals(Scoring.NOT_SCORED))
+                .map(rule -> String.valueOf(rule.inputs().get("reason")))
+                .findFirst();
+    }
+}

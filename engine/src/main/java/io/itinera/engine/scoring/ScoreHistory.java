@@ -26,6 +26,16 @@ class ScoreHistory implements TimelineSource, LeadData {
 
     private TimelineEntry entry(ScoreRow row) {
         var score = scores.score(row);
+        var failure = score.failure();
+        if (failure.isPresent()) {
+            return new TimelineEntry(
+                    row.scoredAt(),
+                    row.id(),
+                    "score.failed",
+                    "Could not be scored",
+                    failure.get() + (row.score() == 0 ? "" : " The score stays " + row.score() + "."),
+                    Map.of());
+        }
         var title = "Scored " + row.score() + (row.grade() == null ? "" : ", grade " + row.grade());
         var detail = (row.qualified() ? "Qualified" : "Not qualified") + " by table " + score.decisionKey()
                 + ", version " + score.tableVersion() + ".";

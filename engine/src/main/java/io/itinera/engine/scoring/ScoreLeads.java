@@ -22,13 +22,21 @@ class ScoreLeads {
     private final LeadFacts facts;
     private final Leads leads;
     private final StoredScores store;
+    private final RaiseCrossings crossings;
     private final Clock clock;
 
-    ScoreLeads(Decisions decisions, LeadFacts facts, Leads leads, StoredScores store, Clock clock) {
+    ScoreLeads(
+            Decisions decisions,
+            LeadFacts facts,
+            Leads leads,
+            StoredScores store,
+            RaiseCrossings crossings,
+            Clock clock) {
         this.decisions = decisions;
         this.facts = facts;
         this.leads = leads;
         this.store = store;
+        this.crossings = crossings;
         this.clock = clock;
     }
 
@@ -59,6 +67,7 @@ class ScoreLeads {
         leads.recordScores(rows.stream()
                 .map(row -> new LeadScore(row.leadId(), row.score(), row.grade(), row.qualified(), row.print()))
                 .toList());
+        crossings.of(rows, known);
     }
 
     private static Score read(ScoredLead lead, String key, Attempt attempt, Instant now) {

@@ -1,5 +1,7 @@
 package io.itinera.engine.scoring;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -20,6 +22,24 @@ record ScoreRow(
             "INSERT INTO lead_score (scored_at, lead_id, decision, score, grade, qualified, reasons)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE score = VALUES(score), grade = VALUES(grade),"
                     + " qualified = VALUES(qualified), reasons = VALUES(reasons)";
+
+    static final String AS_OF = "SELECT scored_at, lead_id, decision, score, grade, qualified, reasons FROM %s"
+            + " WHERE lead_id IN (:keys) AND scored_at <= ?";
+
+    static ScoreRow of(ResultSet row, int number) throws SQLException {
+        return new ScoreRow(
+                Instant.ofEpochMilli(row.getLong("scored_at")),
+                row.getString("lead_id"),
+                row.getInt("decision"),
+                row.getInt("score"),
+                row.getString("grade"),
+                row.getBoolean("qualified"),
+                row.getBytes("reasons"));
+    }
+
+    static ScoreRow later(ScoreRow one, ScoreRow other) {
+        return other.scoredAt().isAfter(one.scoredAt()) ? other : one;
+    }
 
     Object[] values() {
         return new Object[] {scoredAt, leadId, decision, score, grade, qualified, reasons};

@@ -1,8 +1,11 @@
 package io.itinera.engine.scoring;
 
 import io.itinera.engine.base.NotFound;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +18,9 @@ public class Scoring {
 
     /** Id of the rule that stands for the reason where a table could not score a lead. */
     public static final String NOT_SCORED = "not-scored";
+
+    /** Type of the event that a lead's score crossed a threshold. */
+    public static final String THRESHOLD_CROSSED = "score-threshold";
 
     private final ScoreLeads scoreLeads;
     private final StoredScores store;
@@ -52,6 +58,12 @@ public class Scoring {
                 .toList();
     }
 
+    /** As {@link #scoreAll}; ids that name no lead are left out. */
+    @Transactional
+    public List<Score> scoreExisting(List<String> leadIds, String decisionKey) {
+        return leadIds.isEmpty() ? List.of() : scoreLeads.score(leadIds, decisionKey);
+    }
+
     public Optional<Score> latest(String leadId) {
         return history(leadId, 1).stream().findFirst();
     }
@@ -63,6 +75,11 @@ public class Scoring {
                 .findFirst()
                 .map(now ->
                         new ExplainedScore(now, last.size() < 2 ? null : new Difference(last.get(1), now).inWords()));
+    }
+
+    /** The last score of each of the leads that was given at that time or before; who had none is not in the answer. */
+    public Map<String, Score> asOf(Collection<String> leadIds, Instant instant) {
+        return store.asOf(leadIds, instant);
     }
 
     /** Newest first. */

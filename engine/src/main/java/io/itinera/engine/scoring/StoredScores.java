@@ -1,11 +1,16 @@
 package io.itinera.engine.scoring;
 
 import io.itinera.engine.store.BulkInsert;
+import io.itinera.engine.store.BulkSelect;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Scores with their reasons, in and out of the database. */
@@ -15,14 +20,16 @@ class StoredScores {
     private final StoredReasons reasons;
     private final ScoreWords words;
     private final BulkInsert bulk;
+    private final BulkSelect select;
 
     private record Decision(String key, int version) {}
 
-    StoredScores(ScoreMapper mapper, StoredReasons reasons, ScoreWords words, BulkInsert bulk) {
+    StoredScores(ScoreMapper mapper, StoredReasons reasons, ScoreWords words, BulkInsert bulk, BulkSelect select) {
         this.mapper = mapper;
         this.reasons = reasons;
         this.words = words;
         this.bulk = bulk;
+        this.select = select;
     }
 
     /** @param shared texts that the table names itself */
@@ -42,6 +49,15 @@ class StoredScores {
     /** Newest first. */
     List<Score> history(String leadId, Instant before, int limit) {
         return rows(leadId, before, limit).stream().map(this::score).toList();
+    }
+
+    Map<String, Score> asOf(Collection<String> leadIds, Instant instant) {
+        var last = new HashMap<String, ScoreRow>();
+        for (var table : List.of("lead_score", "lead_score_kept")) {
+            select.select(ScoreRow.AS_OF.formatted(table), leadIds, ScoreRow::of, instant.toEpochMilli())
+                    .forEach(row -> last.merge(row.leadId(), row, ScoreRow::later));
+        }
+        return last.values().stream().collect(Collectors.toMap(ScoreRow::leadId, this::score));
     }
 
     List<ScoreRow> rows(String leadId, Instant before, int limit) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.OnH2;
+import io.itinera.engine.kit.SmallTable;
 import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.scoring.Scoring;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,6 +30,9 @@ class ScorecardsH2Test extends EngineContract {
     private Leads leads;
 
     @Autowired
+    private Scoring scoring;
+
+    @Autowired
     private RepositoryService repository;
 
     @BeforeEach
@@ -40,7 +46,7 @@ class ScorecardsH2Test extends EngineContract {
 
     @Test
     void shouldTellABetterTableFromAWorse() {
-        var report = scorecards.backtest("tried", table("\"Friend\"", "Knows a customer"), OUTCOME, 50);
+        var report = scorecards.backtest("tried", table("\"Friend\"", "Knows a customer"), OUTCOME, null, 50);
 
         assertThat(report.leads()).isEqualTo(600);
         assertThat(report.converted()).isEqualTo(200);
@@ -57,13 +63,37 @@ class ScorecardsH2Test extends EngineContract {
     }
 
     @Test
+    void shouldSeeLeadsAsTheirScoresSawThem() {
+        var table = new SmallTable("then", "FIRST", List.of("lead.source"), List.of("score"))
+                .rule("\"Friend\"", "60")
+                .rule("", "10");
+        table.publish(repository);
+        scoring.scoreAll(leads.idsAfter(null, 600), "then");
+        var then = clock.instant();
+        clock.advance(Duration.ofDays(1));
+        leads.upsertAll(IntStream.range(0, 600)
+                .mapToObj(number -> lead(number).withAttribute("source", "Unknown"))
+                .toList());
+
+        var asThen = scorecards.backtest("then", table.text(), OUTCOME, then, 50);
+        var asNow = scorecards.backtest("then", table.text(), OUTCOME, null, 50);
+        var before = scorecards.backtest("then", table.text(), OUTCOME, then.minusSeconds(1), 50);
+
+        assertThat(asThen.asThen()).isEqualTo(600);
+        assertThat(asThen.published().area()).isEqualTo(1.0);
+        assertThat(asThen.candidate().area()).isEqualTo(1.0);
+        assertThat(asNow.published().area()).isEqualTo(0.5);
+        assertThat(before.asThen()).isZero();
+    }
+
+    @Test
     void shouldNameWhatIsWrongWithACandidate() {
-        assertThatThrownBy(() -> scorecards.backtest("tried", table("\"Ad", "broken"), OUTCOME, 50))
+        assertThatThrownBy(() -> scorecards.backtest("tried", table("\"Ad", "broken"), OUTCOME, null, 50))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("rule 1");
-        assertThatThrownBy(() -> scorecards.backtest("tried", "no table", OUTCOME, 50))
+        assertThatThrownBy(() -> scorecards.backtest("tried", "no table", OUTCOME, null, 50))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> scorecards.backtest("tried", table("\"Ad\"", "x"), "lead..bought", 50))
+        assertThatThrownBy(() -> scorecards.backtest("tried", table("\"Ad\"", "x"), "lead..bought", null, 50))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -77,7 +107,7 @@ class ScorecardsH2Test extends EngineContract {
                 .doesNotContain("bought");
         assertThat(suggestion.areaOnOthers()).isGreaterThan(0.9);
         assertThat(scorecards
-                        .backtest("tried", suggestion.table().replace("\"draft\"", "\"tried\""), OUTCOME, 50)
+                        .backtest("tried", suggestion.table().replace("\"draft\"", "\"tried\""), OUTCOME, null, 50)
                         .candidate()
                         .area())
                 .isGreaterThan(0.9);

@@ -4,6 +4,7 @@ import io.itinera.engine.scorecard.BacktestReport;
 import io.itinera.engine.scorecard.Scorecards;
 import io.itinera.engine.scorecard.Suggestion;
 import io.itinera.engine.scorecard.SuggestionRequest;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +28,10 @@ class ScorecardsApi {
     /**
      * @param candidate text of a DMN file
      * @param outcome a FEEL condition: whether a lead converted
+     * @param asOf leads are seen as their last score until then saw them; as they are now unless said
      * @param threshold from which score leads are handed over where a table does not say; 50 unless said
      */
-    record Backtest(String candidate, String outcome, Integer threshold) {}
+    record Backtest(String candidate, String outcome, Instant asOf, Integer threshold) {}
 
     /** As {@link SuggestionRequest}; all but the outcome may be left out. */
     record Suggest(String outcome, Set<String> leaveOut, Boolean leaveOutFlagged, Integer mostRules, Long seed) {}
@@ -40,6 +42,7 @@ class ScorecardsApi {
                 key,
                 asked.candidate(),
                 asked.outcome(),
+                asked.asOf(),
                 Objects.requireNonNullElse(asked.threshold(), THRESHOLD_UNLESS_SAID));
     }
 

@@ -9,7 +9,7 @@ final class TimelineTone {
     static String of(TimelineEntry entry) {
         return switch (entry.kind()) {
             case "message.sent", "event.purchase" -> "good";
-            case "message.refused" -> "warn";
+            case "message.refused", "score.failed" -> "warn";
             case "message.failed", "message.dead" -> "bad";
             case "message.queued" -> "info";
             case "consent" -> "opted_out".equals(entry.data().get("state")) ? "warn" : "good";

@@ -48,19 +48,23 @@ public final class Formula {
         if (isConstant) {
             return constant.orElse(null);
         }
-        var value = name.isEmpty() || name.size() > 2 ? ASK : plain(named(variables));
+        var value = name.isEmpty() ? ASK : plain(named(variables));
         return value == ASK ? feel.evaluate(parsed, variables) : value;
     }
 
     private Object named(Function<String, Object> variables) {
-        var head = variables.apply(name.get(0));
-        if (name.size() == 1 || head == null) {
-            return head;
+        var value = variables.apply(name.get(0));
+        for (int part = 1; part < name.size() && value != null && value != ASK; part++) {
+            value = part(value, name.get(part));
         }
-        if (head instanceof Facts facts) {
-            return facts.get(name.get(1));
+        return value;
+    }
+
+    private static Object part(Object whole, String name) {
+        if (whole instanceof Facts facts) {
+            return facts.get(name);
         }
-        return head instanceof Map<?, ?> map ? map.get(name.get(1)) : ASK;
+        return whole instanceof Map<?, ?> map ? map.get(name) : ASK;
     }
 
     /** As FEEL hands values back: whole numbers as long. What it would change in other ways, it shall see itself. */

@@ -30,7 +30,7 @@ class KeepRecords extends AbstractProcessEnginePlugin {
     }
 
     @SafeVarargs
-    private static <T> List<T> with(List<T> present, T... more) {
+    static <T> List<T> with(List<T> present, T... more) {
         List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
         all.addAll(List.of(more));
         return all;

@@ -74,6 +74,21 @@ public class RuleLog implements DmnDecisionTableEvaluationListener {
         return inputs;
     }
 
+    /** What each table asks in which column, under the names that rules are noted with. */
+    static Map<String, Map<String, String>> columns(DmnDecision decision) {
+        Map<String, Map<String, String>> columns = new LinkedHashMap<>();
+        decision.getRequiredDecisions().forEach(required -> columns.putAll(columns(required)));
+        if (decision.getDecisionLogic() instanceof DmnDecisionTableImpl table) {
+            Map<String, String> asked = new LinkedHashMap<>();
+            table.getInputs()
+                    .forEach(input -> asked.put(
+                            input.getName() == null ? input.getId() : input.getName(),
+                            input.getExpression().getExpression()));
+            columns.put(decision.getName(), asked);
+        }
+        return columns;
+    }
+
     private static Map<String, String> annotated(DmnDecision decision) {
         Map<String, String> annotations = new LinkedHashMap<>();
         if (decision.getDecisionLogic() instanceof DmnDecisionTableImpl table) {

@@ -5,9 +5,12 @@ import io.itinera.engine.bpmn.feel.FeelFunction;
 import io.itinera.engine.decision.Facts;
 import io.itinera.engine.policy.LeadZones;
 import io.itinera.engine.policy.Weekdays;
+import io.itinera.engine.sendtime.BestTimes;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What timers may call in FEEL, see {@link JourneyVocabulary#WAITS}. All of it goes by the lead's own clock. */
@@ -15,9 +18,13 @@ import org.springframework.stereotype.Component;
 public class WaitFunctions {
     private final LeadZones zones;
     private final Holidays holidays;
+    /** A provider, because who asks tables needs the engine that reads drawings by these functions. */
+    private final ObjectProvider<BestTimes> bestTimes;
+
     private final Clock clock;
 
-    WaitFunctions(LeadZones zones, Holidays holidays, Clock clock) {
+    WaitFunctions(LeadZones zones, Holidays holidays, ObjectProvider<BestTimes> bestTimes, Clock clock) {
+        this.bestTimes = bestTimes;
         this.zones = zones;
         this.holidays = holidays;
         this.clock = clock;
@@ -32,6 +39,11 @@ public class WaitFunctions {
                                 .next(Weekdays.read(String.valueOf(given.get(0))), Given.time(given.get(1))),
                         "days",
                         "time"),
+                function(
+                        "best hour",
+                        given -> moments(variables)
+                                .next(Weekdays.read(String.valueOf(given.get(0))), bestTime(variables)),
+                        "days"),
                 function(
                         "business days",
                         given -> moments(variables).afterBusinessDays(Given.count(given.get(0)), null),
@@ -65,6 +77,14 @@ public class WaitFunctions {
         var moments = moments(variables);
         var day = Given.day(date, moments.now().getZone()).plusDays(offset);
         return moments.at(day, Given.time(time));
+    }
+
+    private LocalTime bestTime(Function<String, Object> variables) {
+        var lead = variables.apply("lead");
+        var id = lead instanceof Facts facts && facts.get("id") != null
+                ? facts.get("id").toString()
+                : "";
+        return bestTimes.getObject().best(id, lead);
     }
 
     private Moments moments(Function<String, Object> variables) {

@@ -1,0 +1,6 @@
+package io.itinera.engine.decay;
+
+import io.itinera.engine.kit.OnMySql;
+
+@OnMySql
+class DecayMySqlIT extends DecayContract {}

@@ -1,0 +1,6 @@
+package io.itinera.engine.sendtime;
+
+import io.itinera.engine.kit.OnH2;
+
+@OnH2
+class BestTimesH2Test extends BestTimesContract {}
