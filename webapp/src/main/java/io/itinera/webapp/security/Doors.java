@@ -87,6 +87,8 @@ class Doors
                         "/api/decisions/*/evaluate",
                         "/api/decisions/*/backtest",
                         "/api/decisions/*/suggest",
+                        "/api/decisions/*/rescores",
+                        "/api/rescores/*/*",
                         "/api/journeys/*/enrolments/preview",
                         "/api/journeys/*/migrations/preview",
                         "/api/journeys/*/dry-run",
