@@ -83,17 +83,16 @@ class OffersH2Test extends EngineContract {
 
     @Test
     void shouldLeaveOutAnOfferThatATableCannotJudgeAndGoOnWithTheOthers() {
-        new SmallTable("offer-suitability", "UNIQUE", List.of("offer"), List.of("passes"))
-                .rule("\"call\"", "true")
-                .rule("\"call\"", "false")
-                .rule("\"book\"", "true")
+        new SmallTable("offer-propensity", "FIRST", List.of("offer"), List.of("propensity"))
+                .rule("\"call\"", "\"very\"")
+                .rule("", "0.5")
                 .publish(repository);
 
         var next = next(LeadDraft.byExternalId("a").withAttribute("keen", true));
 
         assertThat(next.best())
                 .hasValueSatisfying(best -> assertThat(best.offer()).isEqualTo("book"));
-        assertThat(next.offers()).last().extracting(Weighed::why).asString().contains("UNIQUE");
+        assertThat(next.offers()).last().extracting(Weighed::why).asString().contains("no number from 0 to 1");
     }
 
     private NextOffer next(LeadDraft draft) {
