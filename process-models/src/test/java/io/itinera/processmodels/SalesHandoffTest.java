@@ -66,8 +66,7 @@ class SalesHandoffTest extends JourneyTrace {
         assertThat(filled)
                 .filteredOn(field -> field.getId().equals("reasons"))
                 .extracting(field -> field.getValue().getValue())
-                .containsExactly("+25  Works for an employer\n+25  Filled in the form for new leads\n\n"
-                        + "50 points as on 2 March 2026.");
+                .containsExactly("+25  Works for an employer\n+25  Filled in the form for new leads");
     }
 
     @Test
