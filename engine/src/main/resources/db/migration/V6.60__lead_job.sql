@@ -2,7 +2,8 @@
 CREATE TABLE lead_job (
     id          VARCHAR(36)  NOT NULL,
     kind        VARCHAR(20)  NOT NULL,
-    journey_key VARCHAR(190) NOT NULL,
+    -- key of a journey or of a table
+    subject     VARCHAR(190) NOT NULL,
     segment_key VARCHAR(190),
     lead_filter VARCHAR(4000),
     -- as JSON, what each kind has to know
@@ -22,7 +23,7 @@ CREATE TABLE lead_job (
     PRIMARY KEY (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 CREATE INDEX lead_job_by_state ON lead_job (state, id);
-CREATE INDEX lead_job_of_journey ON lead_job (journey_key, kind, id);
+CREATE INDEX lead_job_of_subject ON lead_job (subject, kind, id);
 
 -- Whom a job is about where not everybody is meant: leads, or their instances where it is about those.
 CREATE TABLE lead_job_item (
@@ -44,7 +45,7 @@ CREATE TABLE lead_job_range (
     PRIMARY KEY (job_id, until_id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
-INSERT INTO lead_job (id, kind, journey_key, segment_key, lead_filter, everyone, state, total, done, skipped, outside,
+INSERT INTO lead_job (id, kind, subject, segment_key, lead_filter, everyone, state, total, done, skipped, outside,
     failed, failure, position_id, started_by, started_at, finished_at)
 SELECT id, 'ENROL', journey_key, segment_key, lead_filter, everyone, state, total, enrolled, skipped, outside, failed,
     failure, position_id, started_by, started_at, finished_at FROM enrolment;

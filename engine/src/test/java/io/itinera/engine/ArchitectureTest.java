@@ -56,7 +56,7 @@ class ArchitectureTest {
             .layer("middle")
             .definedBy(
                     ENGINE + "segment..",
-                    ENGINE + "sweep..",
+                    ENGINE + "leadjob..",
                     ENGINE + "rescore..",
                     ENGINE + "decay..",
                     ENGINE + "offer..",

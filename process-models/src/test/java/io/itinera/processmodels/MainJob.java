@@ -7,11 +7,11 @@ import io.itinera.engine.imports.ImportMapping;
 import io.itinera.engine.imports.ImportStatus;
 import io.itinera.engine.imports.Imports;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.Selection;
 import io.itinera.engine.lead.Identity;
 import io.itinera.engine.lead.IdentityKind;
 import io.itinera.engine.lead.Lead;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.leadjob.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,8 +49,8 @@ abstract class MainJob extends JourneyTrace {
     private Journeys journeys;
 
     @Autowired
-    @Qualifier("enrolmentWorker")
-    private Worker enrolmentWorker;
+    @Qualifier("leadJobWorker")
+    private Worker leadJobWorker;
 
     @Autowired
     private Leads leads;
@@ -102,7 +102,7 @@ abstract class MainJob extends JourneyTrace {
 
     private void enrolAll() {
         journeys.enrol(NURTURE, new Selection.All(), "test");
-        enrolmentWorker.drain();
+        leadJobWorker.drain();
     }
 
     private void everyLeadIsInTheJourneyOnce(TableAlone alone) {

@@ -14,7 +14,7 @@ import io.itinera.benchmarks.report.TextTable;
 import io.itinera.engine.dryrun.DryRun;
 import io.itinera.engine.dryrun.DryRunRequest;
 import io.itinera.engine.dryrun.DryRuns;
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.Selection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

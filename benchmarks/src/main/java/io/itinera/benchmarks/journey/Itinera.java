@@ -5,7 +5,7 @@ import io.itinera.benchmarks.app.EngineNode;
 import io.itinera.benchmarks.app.Poll;
 import io.itinera.benchmarks.database.Address;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.Selection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 

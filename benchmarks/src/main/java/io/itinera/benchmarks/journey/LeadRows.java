@@ -6,7 +6,7 @@ import io.itinera.benchmarks.app.Poll;
 import io.itinera.benchmarks.database.Address;
 import io.itinera.benchmarks.database.RowTemplate;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.Selection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.camunda.bpm.engine.ManagementService;

@@ -12,7 +12,7 @@ import io.itinera.benchmarks.report.TextTable;
 import io.itinera.engine.base.Worker;
 import io.itinera.engine.imports.Imports;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.Selection;
 import java.time.Duration;
 import org.springframework.jdbc.core.JdbcTemplate;
 

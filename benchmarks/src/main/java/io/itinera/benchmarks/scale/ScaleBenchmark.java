@@ -14,7 +14,7 @@ import io.itinera.benchmarks.report.TextTable;
 import io.itinera.benchmarks.report.WarmUp;
 import io.itinera.benchmarks.waiting.WaitingLeads;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.Selection;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;

@@ -8,7 +8,7 @@ import io.itinera.benchmarks.database.Batches;
 import io.itinera.benchmarks.database.RowTemplate;
 import io.itinera.engine.base.Ids;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.Selection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -74,9 +74,18 @@ public final class Worker implements SmartLifecycle {
         AfterCommit.run(new Wake(this));
     }
 
+    /**
+     * Does one piece, on the caller's thread.
+     *
+     * @return whether more may be waiting
+     */
+    public boolean once() {
+        return work.piece(() -> false);
+    }
+
     /** Does all that is waiting now, on the caller's thread. */
     public void drain() {
-        while (work.piece(() -> false)) {
+        while (once()) {
             // until nothing is left
         }
     }

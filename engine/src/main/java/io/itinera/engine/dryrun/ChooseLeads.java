@@ -1,8 +1,8 @@
 package io.itinera.engine.dryrun;
 
 import io.itinera.engine.base.Lot;
-import io.itinera.engine.journey.Selection;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.leadjob.Selection;
 import io.itinera.engine.segment.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.itinera.engine.dryrun;
 
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.Selection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

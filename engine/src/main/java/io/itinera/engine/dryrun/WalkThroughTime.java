@@ -5,7 +5,7 @@ import io.itinera.engine.base.Worker;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.journey.Enrolment;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.Selection;
 import io.itinera.engine.message.Message;
 import io.itinera.engine.message.Rehearsal;
 import io.itinera.engine.tracking.Receipts;
@@ -36,7 +36,7 @@ class WalkThroughTime {
     WalkThroughTime(
             SandboxEngine engine,
             Journeys journeys,
-            @Qualifier("enrolmentWorker") Worker enrolments,
+            @Qualifier("leadJobWorker") Worker enrolments,
             Rehearsal outbox,
             Receipts receipts,
             Events events) {

@@ -2,57 +2,53 @@ package io.itinera.engine.journey;
 
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.lead.Leads;
-import io.itinera.engine.segment.Members;
+import io.itinera.engine.leadjob.LeadJob;
+import io.itinera.engine.leadjob.Seen;
+import io.itinera.engine.leadjob.WorkOnLeads;
 import io.itinera.engine.segment.Segments;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Brings the leads of an enrolment into their journey. */
 @Component
-class EnrolLeads implements LeadWork {
+class EnrolLeads extends WorkOnLeads {
+    static final String KIND = "ENROL";
+
     private static final Logger LOG = LoggerFactory.getLogger(EnrolLeads.class);
 
     private final EnterLeads enter;
     private final JourneyEngine engine;
-    private final Leads leads;
-    private final Segments segments;
+    private final PausedJourneys paused;
 
-    EnrolLeads(EnterLeads enter, JourneyEngine engine, Leads leads, Segments segments) {
+    EnrolLeads(EnterLeads enter, JourneyEngine engine, PausedJourneys paused, Leads leads, Segments segments) {
+        super(leads, segments);
         this.enter = enter;
         this.engine = engine;
-        this.leads = leads;
-        this.segments = segments;
+        this.paused = paused;
     }
 
     @Override
-    public LeadJobKind kind() {
-        return LeadJobKind.ENROL;
+    public String kind() {
+        return KIND;
     }
 
     @Override
-    public List<String> after(LeadJob job, int most) {
-        return leads.idsAfter(job.position(), most);
+    public String noun() {
+        return "enrolment";
     }
 
     @Override
-    public List<String> between(LeadJob job, String after, String until, int most) {
-        return leads.idsBetween(after, until, most);
+    public Set<String> resting() {
+        return paused.now();
     }
 
     @Override
-    public Seen work(LeadJob job, List<String> batch) {
-        var wanted = job.filter() == null ? new Members(batch, Map.of()) : segments.among(batch, job.filter());
-        var entered = enter.enter(journey(job), wanted.leadIds());
-        int failed = wanted.failures().size();
-        return new Seen(
-                entered.enrolled(),
-                entered.skipped(),
-                batch.size() - wanted.leadIds().size() - failed,
-                failed,
-                wanted.failures().values().stream().findFirst().orElse(null));
+    protected Done on(LeadJob job, List<String> leadIds) {
+        var entered = enter.enter(journey(job), leadIds);
+        return new Done(entered.enrolled(), entered.skipped());
     }
 
     @Override
@@ -62,6 +58,6 @@ class EnrolLeads implements LeadWork {
     }
 
     private JourneyDefinition journey(LeadJob job) {
-        return engine.newest(job.journeyKey()).orElseThrow(() -> new NotFound("journey", job.journeyKey()));
+        return engine.newest(job.subject()).orElseThrow(() -> new NotFound("journey", job.subject()));
     }
 }

@@ -1,5 +1,8 @@
 package io.itinera.engine.journey;
 
+import io.itinera.engine.leadjob.BackgroundJob;
+import io.itinera.engine.leadjob.LeadJobState;
+import io.itinera.engine.leadjob.LeadJobStatus;
 import java.time.Instant;
 
 /**
@@ -31,7 +34,7 @@ public record Enrolment(
     static Enrolment of(LeadJobStatus job) {
         return new Enrolment(
                 job.id(),
-                job.journeyKey(),
+                job.subject(),
                 job.segment(),
                 job.state(),
                 job.total(),

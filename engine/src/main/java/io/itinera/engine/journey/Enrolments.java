@@ -1,40 +1,23 @@
 package io.itinera.engine.journey;
 
-import io.itinera.engine.lead.Leads;
-import io.itinera.engine.segment.Segments;
+import io.itinera.engine.leadjob.LeadJobs;
+import io.itinera.engine.leadjob.Selection;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Enrolments as they are asked for and looked at; {@link EnrolLeads} does the work. */
 @Component
 class Enrolments {
-    private static final LeadJobKind KIND = LeadJobKind.ENROL;
+    private static final String KIND = EnrolLeads.KIND;
 
     private final LeadJobs jobs;
-    private final Leads leads;
-    private final Segments segments;
 
-    Enrolments(LeadJobs jobs, Leads leads, Segments segments) {
+    Enrolments(LeadJobs jobs) {
         this.jobs = jobs;
-        this.leads = leads;
-        this.segments = segments;
     }
 
-    @Transactional
-    public Enrolment create(JourneyDefinition journey, Selection selection, String by) {
-        if (selection instanceof Selection.Of listed) {
-            return Enrolment.of(jobs.start(KIND, journey.key(), listed.leadIds(), null, by));
-        }
-        var segment = selection instanceof Selection.Segment named ? segments.get(named.key()) : null;
-        return Enrolment.of(jobs.start(
-                KIND,
-                journey.key(),
-                segment == null ? null : segment.key(),
-                segment == null ? null : segment.filter(),
-                null,
-                leads.count(),
-                by));
+    Enrolment create(JourneyDefinition journey, Selection selection, String by) {
+        return Enrolment.of(jobs.start(KIND, journey.key(), selection, null, by));
     }
 
     Enrolment get(String id) {

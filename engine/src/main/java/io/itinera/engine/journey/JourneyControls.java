@@ -4,6 +4,7 @@ import io.itinera.engine.audit.Audit;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.journey.JourneyState.Pace;
+import io.itinera.engine.leadjob.LeadJobs;
 import io.itinera.engine.message.Dispatching;
 import java.time.Clock;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Stops a journey for a while or for good. Each deed leaves a row in the audit; twice the same is once. */
 @Component
 public class JourneyControls {
-    private static final LeadJobKind KIND = LeadJobKind.EXIT;
+    private static final String KIND = TakeLeadsOut.KIND;
     private static final int SHOWN = 20;
     private static final int LONGEST_REASON = 200;
 
@@ -71,7 +72,8 @@ public class JourneyControls {
         if (state.paused()) {
             save(new JourneyState(key, Pace.RESUMING, state.archived(), by, clock.instant()), "journey.resumed");
             dispatching.resumeJourney(key, by);
-            workers.jobsWaiting();
+            workers.leadsParked();
+            jobs.wake();
         }
         return of(key);
     }
@@ -114,9 +116,8 @@ public class JourneyControls {
             throw new InvalidInput(
                     "reason", "The reason has " + said.length() + " characters; use up to " + LONGEST_REASON + ".");
         }
-        var job = jobs.start(KIND, key, null, null, said, runs.countInside(key), by);
+        var job = jobs.start(KIND, key, runs.countInside(key), said, by);
         audit.record(by, "leads.cancelled", key, "up to " + job.total());
-        workers.jobsWaiting();
         return LeadExit.of(job);
     }
 
@@ -134,9 +135,7 @@ public class JourneyControls {
     }
 
     public LeadExit resumeExit(String id) {
-        var resumed = LeadExit.of(jobs.resume(KIND, id));
-        workers.jobsWaiting();
-        return resumed;
+        return LeadExit.of(jobs.resume(KIND, id));
     }
 
     /** Who was taken out stays out, the rest goes on. */

@@ -19,13 +19,11 @@ class JourneyHistory implements TimelineSource, LeadData {
 
     private final RunMapper runs;
     private final StepMapper steps;
-    private final LeadJobMapper jobs;
     private final JourneyEngine engine;
 
-    JourneyHistory(RunMapper runs, StepMapper steps, LeadJobMapper jobs, JourneyEngine engine) {
+    JourneyHistory(RunMapper runs, StepMapper steps, JourneyEngine engine) {
         this.runs = runs;
         this.steps = steps;
-        this.jobs = jobs;
         this.engine = engine;
     }
 
@@ -70,7 +68,6 @@ class JourneyHistory implements TimelineSource, LeadData {
     @Override
     public void erase(String leadId) {
         engine.cancelAll(leadId);
-        jobs.forgetItem(leadId);
         steps.deleteOf(leadId);
         runs.deleteOf(leadId);
     }

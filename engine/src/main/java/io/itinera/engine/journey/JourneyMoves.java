@@ -3,6 +3,7 @@ package io.itinera.engine.journey;
 import io.itinera.engine.audit.Audit;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.Json;
+import io.itinera.engine.leadjob.LeadJobs;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class JourneyMoves {
-    private static final LeadJobKind KIND = LeadJobKind.MOVE;
+    private static final String KIND = MoveToVersion.KIND;
     private static final int SHOWN = 20;
     private static final int REHEARSED = 50;
     private static final int LONGEST_SPREAD_HOURS = 24 * 30;
@@ -23,7 +24,6 @@ public class JourneyMoves {
     private final JourneyEngine journeys;
     private final RunMapper runs;
     private final LeadJobs jobs;
-    private final JourneyWorkers workers;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -32,14 +32,12 @@ public class JourneyMoves {
             JourneyEngine journeys,
             RunMapper runs,
             LeadJobs jobs,
-            JourneyWorkers workers,
             Audit audit,
             TransactionTemplate transaction) {
         this.engine = engine;
         this.journeys = journeys;
         this.runs = runs;
         this.jobs = jobs;
-        this.workers = workers;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -52,15 +50,7 @@ public class JourneyMoves {
     public MovePreview preview(String key, MoveOrder order) {
         var moving = moving(key, order);
         var instances = instances(key, order);
-        var where = engine.standing(moving.from().id(), instances);
-        var steps = engine.plan(moving.from().id(), moving.to().id(), order.mapping(), where);
-        long overdue = order.anew()
-                ? 0
-                : steps.stream()
-                        .filter(step -> !step.stays() && !step.leaves())
-                        .mapToLong(MoveStep::overdue)
-                        .sum();
-        var plan = new MovePreview(order.from(), order.to(), steps, overdue, 0, List.of());
+        var plan = plan(moving, instances);
         return plan.problems().isEmpty() ? rehearsed(plan, moving, instances) : plan;
     }
 
@@ -94,30 +84,34 @@ public class JourneyMoves {
     public LeadMove start(String key, MoveOrder order, String by) {
         var moving = moving(key, order);
         var instances = instances(key, order);
-        var where = engine.standing(moving.from().id(), instances);
-        var steps = engine.plan(moving.from().id(), moving.to().id(), order.mapping(), where);
-        var plan = new MovePreview(order.from(), order.to(), steps, 0, 0, List.of());
+        var plan = plan(moving, instances);
         if (!plan.problems().isEmpty()) {
             throw new InvalidInput("mapping", String.join(" ", plan.problems()));
         }
-        refuseFlood(order, steps);
+        refuseFlood(order, plan.overdue());
         var json = Json.write(order.withoutLeads());
         var job = instances == null
-                ? jobs.start(
-                        KIND, key, null, null, json, engine.count(moving.from().id()), by)
+                ? jobs.start(KIND, key, engine.count(moving.from().id()), json, by)
                 : jobs.start(KIND, key, instances, json, by);
         audit.record(
                 by, "leads.moved", key, "version " + order.from() + " to " + order.to() + ", up to " + job.total());
-        workers.jobsWaiting();
         return LeadMove.of(job);
     }
 
-    private static void refuseFlood(MoveOrder order, List<MoveStep> steps) {
+    /** Nobody's wait is over where it begins anew. */
+    private MovePreview plan(Moving moving, List<String> instances) {
+        var order = moving.order();
+        var where = engine.standing(moving.from().id(), instances);
+        var steps = engine.plan(moving.from().id(), moving.to().id(), order.mapping(), where);
         long overdue = steps.stream()
-                .filter(step -> !step.stays() && !step.leaves())
+                .filter(step -> !order.anew() && !step.stays() && !step.leaves())
                 .mapToLong(MoveStep::overdue)
                 .sum();
-        if (overdue > 0 && order.overdue() == null && !order.anew()) {
+        return new MovePreview(order.from(), order.to(), steps, overdue, 0, List.of());
+    }
+
+    private static void refuseFlood(MoveOrder order, long overdue) {
+        if (overdue > 0 && order.overdue() == null) {
             throw new InvalidInput(
                     "overdue",
                     overdue + " of these waits are over already, so that many leads would go on at once. Say what is to"
@@ -140,9 +134,7 @@ public class JourneyMoves {
     }
 
     public LeadMove resume(String id) {
-        var resumed = LeadMove.of(jobs.resume(KIND, id));
-        workers.jobsWaiting();
-        return resumed;
+        return LeadMove.of(jobs.resume(KIND, id));
     }
 
     /** Who was moved stays moved, the rest stays where it is. */

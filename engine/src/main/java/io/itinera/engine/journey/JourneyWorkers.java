@@ -9,31 +9,23 @@ import org.springframework.context.annotation.Configuration;
 /** The background threads of journeys. {@code itinera.workers.enabled=false} leaves the work to the caller. */
 @Configuration
 class JourneyWorkers {
-    private static final Duration LOOK_FOR_JOBS = Duration.ofSeconds(5);
+    private static final Duration LOOK_FOR_PARKED = Duration.ofSeconds(5);
     private static final Duration FOLD_COUNTS = Duration.ofSeconds(2);
 
-    private final RunLeadJobs jobs;
     private final PutBackParkedLeads parked;
     private final FoldCounts counts;
     private final boolean enabled;
-    private final int threads;
 
     JourneyWorkers(
-            RunLeadJobs jobs,
-            PutBackParkedLeads parked,
-            FoldCounts counts,
-            @Value("${itinera.workers.enabled:true}") boolean enabled,
-            @Value("${itinera.enrolment.threads:2}") int threads) {
-        this.jobs = jobs;
+            PutBackParkedLeads parked, FoldCounts counts, @Value("${itinera.workers.enabled:true}") boolean enabled) {
         this.parked = parked;
         this.counts = counts;
         this.enabled = enabled;
-        this.threads = threads;
     }
 
     @Bean
-    Worker enrolmentWorker() {
-        return new Worker("enrolments", LOOK_FOR_JOBS, enabled, threads, stopping -> parked.run() | jobs.run());
+    Worker parkedLeadWorker() {
+        return new Worker("parked-leads", LOOK_FOR_PARKED, enabled, parked::run);
     }
 
     @Bean
@@ -41,7 +33,7 @@ class JourneyWorkers {
         return new Worker("journey-counts", FOLD_COUNTS, enabled, counts::run);
     }
 
-    void jobsWaiting() {
-        enrolmentWorker().wakeAfterCommit();
+    void leadsParked() {
+        parkedLeadWorker().wakeAfterCommit();
     }
 }

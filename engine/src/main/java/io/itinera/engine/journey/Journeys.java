@@ -2,6 +2,7 @@ package io.itinera.engine.journey;
 
 import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.NotFound;
+import io.itinera.engine.leadjob.Selection;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,6 @@ public class Journeys {
     private final RunMapper runs;
     private final Enrolments enrolments;
     private final PreviewEnrolment preview;
-    private final JourneyWorkers workers;
     private final JourneyStateMapper states;
 
     Journeys(
@@ -32,7 +32,6 @@ public class Journeys {
             RunMapper runs,
             Enrolments enrolments,
             PreviewEnrolment preview,
-            JourneyWorkers workers,
             JourneyStateMapper states) {
         this.states = states;
         this.engine = engine;
@@ -40,7 +39,6 @@ public class Journeys {
         this.runs = runs;
         this.enrolments = enrolments;
         this.preview = preview;
-        this.workers = workers;
     }
 
     /** All but the archived ones. */
@@ -125,9 +123,7 @@ public class Journeys {
         if (states.find(key).filter(JourneyState::archived).isPresent()) {
             throw new Conflict("The journey is archived, so nobody comes in any more. Restore it first.");
         }
-        var enrolment = enrolments.create(definition(key), selection, by);
-        workers.jobsWaiting();
-        return enrolment;
+        return enrolments.create(definition(key), selection, by);
     }
 
     public Enrolment enrolment(String id) {
@@ -154,9 +150,7 @@ public class Journeys {
      * @throws Conflict where it has come to its end
      */
     public Enrolment resumeEnrolment(String id) {
-        var resumed = enrolments.resume(id);
-        workers.jobsWaiting();
-        return resumed;
+        return enrolments.resume(id);
     }
 
     /**

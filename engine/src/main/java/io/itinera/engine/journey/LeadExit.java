@@ -1,5 +1,8 @@
 package io.itinera.engine.journey;
 
+import io.itinera.engine.leadjob.BackgroundJob;
+import io.itinera.engine.leadjob.LeadJobState;
+import io.itinera.engine.leadjob.LeadJobStatus;
 import java.time.Instant;
 
 /**
@@ -25,7 +28,7 @@ public record LeadExit(
     static LeadExit of(LeadJobStatus job) {
         return new LeadExit(
                 job.id(),
-                job.journeyKey(),
+                job.subject(),
                 job.state(),
                 job.total(),
                 job.done(),

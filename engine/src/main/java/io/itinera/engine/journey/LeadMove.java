@@ -1,6 +1,9 @@
 package io.itinera.engine.journey;
 
 import io.itinera.engine.base.Json;
+import io.itinera.engine.leadjob.BackgroundJob;
+import io.itinera.engine.leadjob.LeadJobState;
+import io.itinera.engine.leadjob.LeadJobStatus;
 import java.time.Instant;
 
 /**
@@ -32,7 +35,7 @@ public record LeadMove(
         var order = Json.read(job.plan(), MoveOrder.class);
         return new LeadMove(
                 job.id(),
-                job.journeyKey(),
+                job.subject(),
                 order.from(),
                 order.to(),
                 job.state(),

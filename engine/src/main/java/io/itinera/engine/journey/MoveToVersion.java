@@ -1,6 +1,9 @@
 package io.itinera.engine.journey;
 
 import io.itinera.engine.base.Json;
+import io.itinera.engine.leadjob.LeadJob;
+import io.itinera.engine.leadjob.LeadWork;
+import io.itinera.engine.leadjob.Seen;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Moves the leads of a migration to the other version; its items are instances. */
 @Component
 class MoveToVersion implements LeadWork {
+    static final String KIND = "MOVE";
+
     private static final Logger LOG = LoggerFactory.getLogger(MoveToVersion.class);
 
     private final MoveEngine engine;
@@ -20,8 +25,13 @@ class MoveToVersion implements LeadWork {
     }
 
     @Override
-    public LeadJobKind kind() {
-        return LeadJobKind.MOVE;
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String noun() {
+        return "migration";
     }
 
     @Override
@@ -53,8 +63,8 @@ class MoveToVersion implements LeadWork {
         var order = Json.read(job.plan(), MoveOrder.class);
         return new Moving(
                 job.id(),
-                journeys.version(job.journeyKey(), order.from()),
-                journeys.version(job.journeyKey(), order.to()),
+                journeys.version(job.subject(), order.from()),
+                journeys.version(job.subject(), order.to()),
                 order);
     }
 }

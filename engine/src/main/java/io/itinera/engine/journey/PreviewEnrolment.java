@@ -1,6 +1,7 @@
 package io.itinera.engine.journey;
 
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.leadjob.Selection;
 import io.itinera.engine.segment.Segments;
 import java.util.List;
 import java.util.Set;

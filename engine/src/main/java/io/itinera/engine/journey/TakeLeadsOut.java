@@ -1,5 +1,8 @@
 package io.itinera.engine.journey;
 
+import io.itinera.engine.leadjob.LeadJob;
+import io.itinera.engine.leadjob.LeadWork;
+import io.itinera.engine.leadjob.Seen;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Takes leads out of their journey; its items are instances. */
 @Component
 class TakeLeadsOut implements LeadWork {
+    static final String KIND = "EXIT";
+
     private static final Logger LOG = LoggerFactory.getLogger(TakeLeadsOut.class);
 
     private final RunMapper runs;
@@ -19,18 +24,23 @@ class TakeLeadsOut implements LeadWork {
     }
 
     @Override
-    public LeadJobKind kind() {
-        return LeadJobKind.EXIT;
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String noun() {
+        return "cancellation";
     }
 
     @Override
     public List<String> after(LeadJob job, int most) {
-        return runs.runningAfter(job.journeyKey(), job.position() == null ? "" : job.position(), null, most);
+        return runs.runningAfter(job.subject(), job.position() == null ? "" : job.position(), null, most);
     }
 
     @Override
     public List<String> between(LeadJob job, String after, String until, int most) {
-        return runs.runningAfter(job.journeyKey(), after, until, most);
+        return runs.runningAfter(job.subject(), after, until, most);
     }
 
     @Override

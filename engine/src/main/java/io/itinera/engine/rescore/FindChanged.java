@@ -4,10 +4,10 @@ import io.itinera.engine.decay.RecentBehaviour;
 import io.itinera.engine.decision.PublishedTables;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.lead.Leads;
-import io.itinera.engine.sweep.Sweep;
-import io.itinera.engine.sweep.SweepRow;
-import io.itinera.engine.sweep.SweepState;
-import io.itinera.engine.sweep.Sweeps;
+import io.itinera.engine.leadjob.LeadJob;
+import io.itinera.engine.leadjob.LeadJobState;
+import io.itinera.engine.leadjob.LeadJobStatus;
+import io.itinera.engine.leadjob.LeadJobs;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -22,22 +22,22 @@ import org.springframework.stereotype.Component;
 class FindChanged {
     private static final int LOOKED_AT = 20;
 
-    private final Sweeps sweeps;
+    private final LeadJobs jobs;
     private final PublishedTables tables;
     private final Leads leads;
     private final Events events;
     private final RecentBehaviour behaviour;
 
-    FindChanged(Sweeps sweeps, PublishedTables tables, Leads leads, Events events, RecentBehaviour behaviour) {
-        this.sweeps = sweeps;
+    FindChanged(LeadJobs jobs, PublishedTables tables, Leads leads, Events events, RecentBehaviour behaviour) {
+        this.jobs = jobs;
         this.tables = tables;
         this.leads = leads;
         this.events = events;
         this.behaviour = behaviour;
     }
 
-    List<String> among(List<String> leadIds, SweepRow sweep) {
-        return since(sweep).map(since -> changed(leadIds, since)).orElse(leadIds);
+    List<String> among(List<String> leadIds, LeadJob job) {
+        return since(job).map(since -> changed(leadIds, since)).orElse(leadIds);
     }
 
     private List<String> changed(List<String> leadIds, Instant since) {
@@ -48,13 +48,17 @@ class FindChanged {
     }
 
     /** When the last job began that scored all leads by this version of the table; empty where there was none. */
-    private Optional<Instant> since(SweepRow sweep) {
-        var published = tables.publishedAt(sweep.subject());
-        return sweeps.latest(sweep.work(), sweep.subject(), LOOKED_AT).stream()
-                .filter(earlier -> earlier.state() == SweepState.DONE && earlier.whole() && earlier.failed() == 0)
-                .map(Sweep::startedAt)
-                .filter(start -> start.isBefore(sweep.startedAt())
+    private Optional<Instant> since(LeadJob job) {
+        var published = tables.publishedAt(job.subject());
+        return jobs.latest(job.kind(), job.subject(), LOOKED_AT).stream()
+                .filter(earlier -> earlier.state() == LeadJobState.DONE && whole(earlier) && earlier.failed() == 0)
+                .map(LeadJobStatus::startedAt)
+                .filter(start -> start.isBefore(job.startedAt())
                         && published.filter(at -> at.isAfter(start)).isEmpty())
                 .findFirst();
+    }
+
+    private static boolean whole(LeadJobStatus job) {
+        return job.everyone() && job.segment() == null;
     }
 }

@@ -2,9 +2,9 @@ package io.itinera.engine.rescore;
 
 import io.itinera.engine.base.Worker;
 import io.itinera.engine.decision.Decisions;
+import io.itinera.engine.leadjob.Selection;
 import io.itinera.engine.scoring.Scoring;
 import io.itinera.engine.store.Transactions;
-import io.itinera.engine.sweep.Selection;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -69,7 +69,7 @@ class RescoreDaily {
         var due = lastDue();
         if (decisions.published(Scoring.LEAD_SCORE).isPresent()) {
             transactions.retrying(() -> days.claim(Scoring.LEAD_SCORE, due)
-                    ? rescoring.start(Scoring.LEAD_SCORE, new Selection.Changed(), BY)
+                    ? rescoring.start(Scoring.LEAD_SCORE, new Selection.All(), true, BY)
                     : null);
         }
         return false;

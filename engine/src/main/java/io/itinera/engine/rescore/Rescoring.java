@@ -3,9 +3,9 @@ package io.itinera.engine.rescore;
 import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.decision.Decisions;
-import io.itinera.engine.sweep.Selection;
-import io.itinera.engine.sweep.Sweep;
-import io.itinera.engine.sweep.Sweeps;
+import io.itinera.engine.leadjob.LeadJobStatus;
+import io.itinera.engine.leadjob.LeadJobs;
+import io.itinera.engine.leadjob.Selection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,48 +15,53 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Rescoring {
-    static final String RESCORE = "RESCORE";
+    private static final String KIND = RescoreLeads.KIND;
     private static final int SHOWN = 20;
 
-    private final Sweeps sweeps;
+    private final LeadJobs jobs;
     private final Decisions decisions;
 
-    Rescoring(Sweeps sweeps, Decisions decisions) {
-        this.sweeps = sweeps;
+    Rescoring(LeadJobs jobs, Decisions decisions) {
+        this.jobs = jobs;
         this.decisions = decisions;
     }
 
     /** @throws NotFound where no such table is published, or the selection names no segment */
-    public Sweep start(String decisionKey, Selection selection, String by) {
+    public LeadJobStatus start(String decisionKey, Selection selection, boolean onlyChanged, String by) {
         if (decisions.published(decisionKey).isEmpty()) {
             throw new NotFound("decision", decisionKey);
         }
-        return sweeps.start(RESCORE, decisionKey, selection, by);
+        return jobs.start(KIND, decisionKey, selection, onlyChanged ? RescoreLeads.ONLY_CHANGED : null, by);
     }
 
     /** Scores all leads by a table that is being published in this transaction. */
-    public Sweep startAll(String decisionKey, String by) {
-        return sweeps.start(RESCORE, decisionKey, new Selection.All(), by);
+    public LeadJobStatus startAll(String decisionKey, String by) {
+        return jobs.start(KIND, decisionKey, new Selection.All(), null, by);
+    }
+
+    /** Whether it leaves out leads of whom nothing has changed. */
+    public static boolean onlyChanged(LeadJobStatus job) {
+        return RescoreLeads.ONLY_CHANGED.equals(job.plan());
     }
 
     /** Newest first, the last twenty. */
-    public List<Sweep> latest(String decisionKey) {
-        return sweeps.latest(RESCORE, decisionKey, SHOWN);
+    public List<LeadJobStatus> latest(String decisionKey) {
+        return jobs.latest(KIND, decisionKey, SHOWN);
     }
 
     /** @throws NotFound where there is none */
-    public Sweep get(String id) {
-        return sweeps.get(RESCORE, id);
+    public LeadJobStatus get(String id) {
+        return jobs.get(KIND, id);
     }
 
     /** @throws Conflict where it has come to its end */
-    public Sweep pause(String id) {
-        return sweeps.pause(RESCORE, id);
+    public LeadJobStatus pause(String id) {
+        return jobs.pause(KIND, id);
     }
 
     /** @throws Conflict where it has come to its end */
-    public Sweep resume(String id) {
-        return sweeps.resume(RESCORE, id);
+    public LeadJobStatus resume(String id) {
+        return jobs.resume(KIND, id);
     }
 
     /**
@@ -64,7 +69,7 @@ public class Rescoring {
      *
      * @throws Conflict where all leads were looked at already
      */
-    public Sweep cancel(String id) {
-        return sweeps.cancel(RESCORE, id);
+    public LeadJobStatus cancel(String id) {
+        return jobs.cancel(KIND, id);
     }
 }

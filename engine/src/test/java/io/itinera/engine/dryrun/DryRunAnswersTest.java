@@ -3,8 +3,8 @@ package io.itinera.engine.dryrun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.engine.consent.ConsentState;
-import io.itinera.engine.journey.Selection;
 import io.itinera.engine.kit.OnH2;
+import io.itinera.engine.leadjob.Selection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.engine.base.Worker;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.Selection;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.JourneyWalk;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.leadjob.Selection;
 import io.itinera.engine.message.Suppressions;
 import java.io.IOException;
 import java.io.UncheckedIOException;

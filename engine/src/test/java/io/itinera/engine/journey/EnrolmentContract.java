@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.NotFound;
+import io.itinera.engine.base.Worker;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.JourneyWalk;
 import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.lead.LifecycleStage;
+import io.itinera.engine.leadjob.LeadJobState;
+import io.itinera.engine.leadjob.Selection;
 import io.itinera.engine.segment.Segments;
 import io.itinera.engine.store.DatabaseFailures;
 import java.time.Duration;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +42,8 @@ abstract class EnrolmentContract extends EngineContract {
     private Journeys journeys;
 
     @Autowired
-    private RunLeadJobs runLeadJobs;
+    @Qualifier("leadJobWorker")
+    private Worker leadJobs;
 
     @Autowired
     private FoldCounts foldCounts;
@@ -120,10 +125,10 @@ abstract class EnrolmentContract extends EngineContract {
     void shouldContinueWhereACrashStoppedIt() {
         leads(450);
         var enrolment = journeys.enrol("tiny", new Selection.All(), "test");
-        runLeadJobs.run();
+        leadJobs.once();
 
         transaction.executeWithoutResult(status -> {
-            runLeadJobs.run();
+            leadJobs.once();
             status.setRollbackOnly();
         });
         assertThat(journeys.enrolment(enrolment.id()).enrolled()).isEqualTo(100);
@@ -137,7 +142,7 @@ abstract class EnrolmentContract extends EngineContract {
     void shouldPauseAndGoOnWhereItWas() {
         leads(250);
         var id = journeys.enrol("tiny", new Selection.All(), "test").id();
-        runLeadJobs.run();
+        leadJobs.once();
 
         journeys.pauseEnrolment(id);
         var paused = journeys.pauseEnrolment(id);
@@ -173,7 +178,7 @@ abstract class EnrolmentContract extends EngineContract {
     void shouldCancelWhileRunningAndWhilePausedAndKeepWhoEntered() {
         leads(250);
         var running = journeys.enrol("tiny", new Selection.Of(leads.idsAfter(null, 250)), "test");
-        runLeadJobs.run();
+        leadJobs.once();
         journeys.cancelEnrolment(running.id());
         var paused = journeys.enrol("tiny", new Selection.All(), "test");
         journeys.pauseEnrolment(paused.id());
@@ -315,8 +320,8 @@ abstract class EnrolmentContract extends EngineContract {
 
         transaction.executeWithoutResult(status -> {
             hold(leads.idsAfter(null, 1).get(0));
-            assertThatThrownBy(() ->
-                            CompletableFuture.supplyAsync(runLeadJobs::run).join())
+            assertThatThrownBy(
+                            () -> CompletableFuture.supplyAsync(leadJobs::once).join())
                     .matches(DatabaseFailures::isPassing);
             status.setRollbackOnly();
         });
@@ -420,7 +425,7 @@ abstract class EnrolmentContract extends EngineContract {
     }
 
     private void finish() {
-        while (runLeadJobs.run()) {
+        while (leadJobs.once()) {
             // until all enrolments are done
         }
     }

@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.itinera.engine.audit.Audit;
 import io.itinera.engine.audit.AuditRow;
 import io.itinera.engine.base.Conflict;
+import io.itinera.engine.base.Worker;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.JourneyWalk;
 import io.itinera.engine.lead.LifecycleStage;
+import io.itinera.engine.leadjob.LeadJobState;
+import io.itinera.engine.leadjob.Selection;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 abstract class JourneyBrakesContract extends EngineContract {
     @Autowired
@@ -28,7 +32,8 @@ abstract class JourneyBrakesContract extends EngineContract {
     private JourneyControls brakes;
 
     @Autowired
-    private RunLeadJobs runLeadJobs;
+    @Qualifier("leadJobWorker")
+    private Worker leadJobs;
 
     @Autowired
     private PutBackParkedLeads putBack;
@@ -132,7 +137,7 @@ abstract class JourneyBrakesContract extends EngineContract {
     }
 
     private void finish() {
-        while (putBack.run() | runLeadJobs.run()) {
+        while (putBack.run() | leadJobs.once()) {
             // until all are done
         }
     }

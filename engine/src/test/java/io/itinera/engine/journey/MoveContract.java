@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.itinera.engine.audit.Audit;
 import io.itinera.engine.base.InvalidInput;
+import io.itinera.engine.base.Worker;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.JourneyWalk;
 import io.itinera.engine.kit.Recount;
+import io.itinera.engine.leadjob.LeadJobState;
+import io.itinera.engine.leadjob.Selection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,7 +41,8 @@ abstract class MoveContract extends EngineContract {
     private JourneyVersions versions;
 
     @Autowired
-    private RunLeadJobs runLeadJobs;
+    @Qualifier("leadJobWorker")
+    private Worker leadJobs;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -236,9 +241,9 @@ abstract class MoveContract extends EngineContract {
         finish();
         walk.publishChanged(DRAWING, "name=\"Late\"", "name=\"Too late\"");
         var id = moves.start("long-way", order(Map.of(), null), "mia").id();
-        runLeadJobs.run();
+        leadJobs.once();
         transaction.executeWithoutResult(status -> {
-            runLeadJobs.run();
+            leadJobs.once();
             status.setRollbackOnly();
         });
 
@@ -253,7 +258,7 @@ abstract class MoveContract extends EngineContract {
         assertThat(inVersions()).containsExactly(250L, 0L);
         var back = moves.start("long-way", new MoveOrder(2, 1, null, null, null, null, false), "mia")
                 .id();
-        runLeadJobs.run();
+        leadJobs.once();
         moves.cancel(back);
         finish();
         assertThat(inVersions()).containsExactly(150L, 100L);
@@ -277,7 +282,7 @@ abstract class MoveContract extends EngineContract {
     }
 
     private void finish() {
-        while (runLeadJobs.run()) {
+        while (leadJobs.once()) {
             // until all are done
         }
     }

@@ -8,9 +8,9 @@ import io.itinera.engine.event.Events;
 import io.itinera.engine.event.IncomingEvent;
 import io.itinera.engine.event.LeadRef;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.Selection;
 import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.leadjob.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ public final class JourneyWalk {
             Events events,
             Journeys journeys,
             SettableClock clock,
-            @Qualifier("enrolmentWorker") Worker enrolments,
+            @Qualifier("leadJobWorker") Worker enrolments,
             @Qualifier("wakeUpWorker") Worker wakeUps,
             JobBatches batches,
             LeadTrail trail) {

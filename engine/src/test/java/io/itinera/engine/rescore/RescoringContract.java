@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.engine.base.NotFound;
+import io.itinera.engine.base.Worker;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.event.IncomingEvent;
 import io.itinera.engine.event.LeadRef;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
+import io.itinera.engine.leadjob.LeadJobState;
+import io.itinera.engine.leadjob.LeadJobStatus;
+import io.itinera.engine.leadjob.Selection;
 import io.itinera.engine.scoring.Scoring;
 import io.itinera.engine.segment.Segments;
-import io.itinera.engine.sweep.Selection;
-import io.itinera.engine.sweep.Sweep;
-import io.itinera.engine.sweep.SweepState;
-import io.itinera.engine.sweep.Sweeps;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class RescoringContract extends EngineContract {
@@ -34,7 +35,8 @@ abstract class RescoringContract extends EngineContract {
     private RescoreDaily daily;
 
     @Autowired
-    private Sweeps sweeps;
+    @Qualifier("leadJobWorker")
+    private Worker leadJobs;
 
     @Autowired
     private Scoring scoring;
@@ -65,8 +67,13 @@ abstract class RescoringContract extends EngineContract {
         var ids = leads(1_200);
 
         assertThat(run(new Selection.All()))
-                .extracting(Sweep::state, Sweep::total, Sweep::done, Sweep::skipped, Sweep::percent)
-                .containsExactly(SweepState.DONE, 1_200L, 1_200L, 0L, 100);
+                .extracting(
+                        LeadJobStatus::state,
+                        LeadJobStatus::total,
+                        LeadJobStatus::done,
+                        LeadJobStatus::skipped,
+                        LeadJobStatus::percent)
+                .containsExactly(LeadJobState.DONE, 1_200L, 1_200L, 0L, 100);
         publish(20);
         run(new Selection.All());
         run(new Selection.All());
@@ -79,16 +86,17 @@ abstract class RescoringContract extends EngineContract {
     void shouldGoOnWhereACrashOrAPersonStoppedIt() {
         publish(10);
         leads(1_200);
-        var id =
-                rescoring.start(Scoring.LEAD_SCORE, new Selection.All(), "test").id();
-        sweeps.work();
+        var id = rescoring
+                .start(Scoring.LEAD_SCORE, new Selection.All(), false, "test")
+                .id();
+        leadJobs.once();
         transaction.executeWithoutResult(status -> {
-            sweeps.work();
+            leadJobs.once();
             status.setRollbackOnly();
         });
 
         assertThat(rescoring.pause(id).done()).isEqualTo(500);
-        assertThat(sweeps.work()).isFalse();
+        assertThat(leadJobs.once()).isFalse();
         rescoring.resume(id);
         finish();
 
@@ -99,14 +107,17 @@ abstract class RescoringContract extends EngineContract {
     void shouldCancel() {
         publish(10);
         leads(600);
-        var id =
-                rescoring.start(Scoring.LEAD_SCORE, new Selection.All(), "test").id();
-        sweeps.work();
+        var id = rescoring
+                .start(Scoring.LEAD_SCORE, new Selection.All(), false, "test")
+                .id();
+        leadJobs.once();
 
         rescoring.cancel(id);
         finish();
 
-        assertThat(rescoring.get(id)).extracting(Sweep::state, Sweep::done).containsExactly(SweepState.CANCELLED, 500L);
+        assertThat(rescoring.get(id))
+                .extracting(LeadJobStatus::state, LeadJobStatus::done)
+                .containsExactly(LeadJobState.CANCELLED, 500L);
     }
 
     @Test
@@ -116,10 +127,10 @@ abstract class RescoringContract extends EngineContract {
         segments.save("first", "First", "lead.number < 5", "test");
 
         assertThat(run(new Selection.Segment("first")))
-                .extracting(Sweep::done, Sweep::outside)
+                .extracting(LeadJobStatus::done, LeadJobStatus::outside)
                 .containsExactly(5L, 15L);
         assertThat(run(new Selection.Of(List.of(ids.get(19), "nobody"))))
-                .extracting(Sweep::done, Sweep::skipped)
+                .extracting(LeadJobStatus::done, LeadJobStatus::skipped)
                 .containsExactly(1L, 1L);
         assertThat(leads.findAll(ids).values().stream().filter(lead -> lead.score() != null))
                 .hasSize(6);
@@ -130,13 +141,13 @@ abstract class RescoringContract extends EngineContract {
         publish(10);
         var ids = leads(20);
         clock.advance(Duration.ofHours(1));
-        assertThat(run(new Selection.Changed()).done()).isEqualTo(20);
+        assertThat(runChanged().done()).isEqualTo(20);
         clock.advance(Duration.ofHours(1));
         leads.upsert(LeadDraft.byExternalId("lead-3").withAttribute("number", 33));
         events.ingest(List.of(new IncomingEvent("e", LeadRef.byId(ids.get(7)), "click", clock.instant(), Map.of())));
 
-        assertThat(run(new Selection.Changed()))
-                .extracting(Sweep::done, Sweep::skipped)
+        assertThat(runChanged())
+                .extracting(LeadJobStatus::done, LeadJobStatus::skipped)
                 .containsExactly(2L, 18L);
     }
 
@@ -152,23 +163,31 @@ abstract class RescoringContract extends EngineContract {
         daily.startWhereDue();
         finish();
 
-        assertThat(rescoring.latest(Scoring.LEAD_SCORE)).singleElement().matches(Sweep::finished);
+        assertThat(rescoring.latest(Scoring.LEAD_SCORE)).singleElement().matches(LeadJobStatus::finished);
     }
 
     @Test
     void shouldRefuseATableThatThereIsNot() {
-        assertThatThrownBy(() -> rescoring.start("none", new Selection.All(), "test"))
+        assertThatThrownBy(() -> rescoring.start("none", new Selection.All(), false, "test"))
                 .isInstanceOf(NotFound.class);
     }
 
-    private Sweep run(Selection selection) {
-        var id = rescoring.start(Scoring.LEAD_SCORE, selection, "test").id();
+    private LeadJobStatus run(Selection selection) {
+        return finished(rescoring.start(Scoring.LEAD_SCORE, selection, false, "test"));
+    }
+
+    private LeadJobStatus runChanged() {
+        return finished(rescoring.start(Scoring.LEAD_SCORE, new Selection.All(), true, "test"));
+    }
+
+    private LeadJobStatus finished(LeadJobStatus job) {
+        var id = job.id();
         finish();
         return rescoring.get(id);
     }
 
     private void finish() {
-        while (sweeps.work()) {
+        while (leadJobs.once()) {
             // until nothing is left
         }
     }

@@ -1,7 +1,7 @@
 package io.itinera.webapp.api;
 
 import io.itinera.engine.base.InvalidInput;
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.Selection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.itinera.webapp.api;
 
-import io.itinera.engine.sweep.Sweep;
+import io.itinera.engine.leadjob.LeadJobStatus;
+import io.itinera.engine.rescore.Rescoring;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -31,22 +32,22 @@ record RescoreAnswer(
         Instant startedAt,
         Instant finishedAt) {
 
-    static RescoreAnswer of(Sweep sweep) {
+    static RescoreAnswer of(LeadJobStatus job) {
         return new RescoreAnswer(
-                sweep.id(),
-                sweep.subject(),
-                sweep.segment(),
-                sweep.changed(),
-                sweep.state().name().toLowerCase(Locale.ROOT),
-                sweep.percent(),
-                sweep.done(),
-                sweep.skipped(),
-                sweep.outside(),
-                sweep.failed(),
-                sweep.total(),
-                sweep.failure(),
-                sweep.startedBy(),
-                sweep.startedAt(),
-                sweep.finishedAt());
+                job.id(),
+                job.subject(),
+                job.segment(),
+                Rescoring.onlyChanged(job),
+                job.state().name().toLowerCase(Locale.ROOT),
+                job.percent(),
+                job.done(),
+                job.skipped(),
+                job.outside(),
+                job.failed(),
+                job.total(),
+                job.failure(),
+                job.startedBy(),
+                job.startedAt(),
+                job.finishedAt());
     }
 }

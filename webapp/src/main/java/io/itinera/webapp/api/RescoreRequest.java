@@ -1,7 +1,7 @@
 package io.itinera.webapp.api;
 
 import io.itinera.engine.base.InvalidInput;
-import io.itinera.engine.sweep.Selection;
+import io.itinera.engine.leadjob.Selection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,6 +26,10 @@ record RescoreRequest(Boolean changed, Boolean all, List<String> leadIds, String
         if (segment != null) {
             return new Selection.Segment(segment);
         }
-        return changed != null ? new Selection.Changed() : new Selection.All();
+        return new Selection.All();
+    }
+
+    boolean onlyChanged() {
+        return changed != null;
     }
 }

@@ -24,7 +24,7 @@ class RescoresApi {
     @PostMapping(path = "/api/decisions/{key}/rescores", consumes = "application/json")
     ResponseEntity<RescoreAnswer> start(
             @PathVariable String key, @RequestBody RescoreRequest request, @AuthenticationPrincipal Person person) {
-        var started = rescoring.start(key, request.selection(), person.name());
+        var started = rescoring.start(key, request.selection(), request.onlyChanged(), person.name());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/rescores/" + started.id()))
                 .body(RescoreAnswer.of(started));

@@ -2,7 +2,7 @@ package io.itinera.webapp.journeys;
 
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.dryrun.DryRunRequest;
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package io.itinera.webapp.journeys;
 
-import io.itinera.engine.journey.BackgroundJob;
 import io.itinera.engine.journey.Enrolment;
 import io.itinera.engine.journey.JourneyControls;
 import io.itinera.engine.journey.JourneyMoves;
 import io.itinera.engine.journey.JourneyVersions;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.Selection;
+import io.itinera.engine.leadjob.BackgroundJob;
+import io.itinera.engine.leadjob.Selection;
 import io.itinera.engine.message.Dispatching;
 import io.itinera.engine.message.Pause;
 import io.itinera.engine.segment.Segments;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.engine.base.Ids;
 import io.itinera.engine.journey.Journeys;
-import io.itinera.engine.journey.LeadJobState;
+import io.itinera.engine.leadjob.LeadJobState;
 import io.itinera.webapp.RunningItinera;
 import io.itinera.webapp.Visitor;
 import java.io.IOException;
@@ -54,7 +54,7 @@ class EnrolmentBrakesIT {
 
     @AfterEach
     void withdraw() {
-        jdbc.update("DELETE FROM lead_job WHERE journey_key = 'tiny'");
+        jdbc.update("DELETE FROM lead_job WHERE subject = 'tiny'");
         repository.deleteDeployment(deployment, true);
     }
 
@@ -133,7 +133,7 @@ class EnrolmentBrakesIT {
     private String paused(int total, int enrolled) {
         var id = Ids.next();
         jdbc.update(
-                "INSERT INTO lead_job (id, kind, journey_key, everyone, state, total, done, skipped, outside, failed, started_by,"
+                "INSERT INTO lead_job (id, kind, subject, everyone, state, total, done, skipped, outside, failed, started_by,"
                         + " started_at) VALUES (?, 'ENROL', 'tiny', FALSE, 'PAUSED', ?, ?, 0, 0, 0, 'marketing', 0)",
                 id,
                 total,

@@ -1,4 +1,4 @@
-package io.itinera.engine.journey;
+package io.itinera.engine.leadjob;
 
 import io.itinera.engine.store.DatabaseFailures;
 import io.itinera.engine.store.Transactions;
@@ -54,7 +54,7 @@ class RunLeadJobs {
 
     private boolean oneRange() {
         try {
-            return transactions.retrying(() -> step(LeadJobRanges.ITEMS_A_RANGE, null));
+            return transactions.retrying(() -> step(Integer.MAX_VALUE, null)) > 0;
         } catch (RuntimeException e) {
             throwIfPassing(e);
             LOG.warn("What is to be done with a batch of leads cannot be done together; trying them one by one.", e);
@@ -63,14 +63,14 @@ class RunLeadJobs {
     }
 
     private boolean oneByOne() {
-        boolean more = true;
-        for (int i = 0; i < LeadJobRanges.ITEMS_A_RANGE && more; i++) {
-            more = single();
+        int left = single();
+        for (int i = 1; i < left; i++) {
+            single();
         }
-        return more;
+        return left > 0;
     }
 
-    private boolean single() {
+    private int single() {
         try {
             return transactions.retrying(() -> step(1, null));
         } catch (RuntimeException e) {
@@ -85,19 +85,27 @@ class RunLeadJobs {
         }
     }
 
-    /** @param failed why the item at the beginning is to be passed over; null where it is to be worked on */
-    private boolean step(int size, RuntimeException failed) {
+    /**
+     * @param failed why the item at the beginning is to be passed over; null where it is to be worked on
+     * @return how many items the job does at once of which a range was found; 0 where none was
+     */
+    private int step(int size, RuntimeException failed) {
         var range = ranges.lock();
+        if (range.isEmpty()) {
+            return 0;
+        }
         // asked after the lock: who paused it waits for those who have one
-        range.ifPresent(some -> jobs.stillRunning(some.jobId()).ifPresent(job -> advance(job, some, size, failed)));
-        return range.isPresent();
+        var running = jobs.stillRunning(range.get().jobId()).filter(job -> !works.rests(job));
+        running.ifPresent(job -> advance(job, range.get(), size, failed));
+        return running.map(job -> works.of(job).itemsAtOnce()).orElse(1);
     }
 
     private void advance(LeadJob job, LeadJobRange range, int size, RuntimeException failed) {
         var work = works.of(job);
+        int most = Math.min(size, work.itemsAtOnce());
         var batch = job.everyone()
-                ? work.between(job, range.position(), range.until(), size)
-                : jobs.listedBetween(range, size);
+                ? work.between(job, range.position(), range.until(), most)
+                : jobs.listedBetween(range, most);
         var last = batch.isEmpty() ? range.until() : batch.get(batch.size() - 1);
         rangeMapper.advance(range, last, last.equals(range.until()), seen(work, job, batch, failed));
     }

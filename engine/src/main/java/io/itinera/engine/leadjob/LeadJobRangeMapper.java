@@ -1,4 +1,4 @@
-package io.itinera.engine.journey;
+package io.itinera.engine.leadjob;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.itinera.engine.journey;
+package io.itinera.engine.leadjob;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LeadJobRanges {
-    static final int ITEMS_A_RANGE = 100;
     private static final int RANGES_AT_ONCE = 20;
 
     private final LeadJobMapper jobs;
@@ -29,32 +28,37 @@ class LeadJobRanges {
 
     /** An open range that nobody else is at work on; locked until the present transaction ends. */
     Optional<LeadJobRange> lock() {
-        var running = jobs.running().stream().map(LeadJob::id).toList();
+        var running = jobs.running().stream()
+                .filter(job -> !works.rests(job))
+                .map(LeadJob::id)
+                .toList();
         return running.isEmpty() ? Optional.empty() : ranges.lockOpen(running);
     }
 
     /** @return whether there are new ranges, or a job came to its end */
     boolean cut() {
-        return jobs.lockRunning().stream().anyMatch(this::cut);
+        return jobs.lockRunning().stream().filter(job -> !works.rests(job)).anyMatch(this::cut);
     }
 
     private boolean cut(LeadJob job) {
         fold(job.id(), ranges.lockDone(job.id()));
-        int most = ITEMS_A_RANGE * RANGES_AT_ONCE;
-        var next = job.everyone() ? works.of(job).after(job, most) : jobs.listedAfter(job.id(), job.position(), most);
+        var work = works.of(job);
+        int each = work.itemsAtOnce();
+        int most = each * RANGES_AT_ONCE;
+        var next = job.everyone() ? work.after(job, most) : jobs.listedAfter(job.id(), job.position(), most);
         if (next.isEmpty()) {
             return finish(job.id());
         }
-        ranges.insert(job.id(), ranges(job.position(), next));
+        ranges.insert(job.id(), ranges(job.position(), next, each));
         jobs.advance(job.id(), next.get(next.size() - 1));
         return true;
     }
 
-    private static List<LeadJobRange> ranges(String position, List<String> ids) {
+    private static List<LeadJobRange> ranges(String position, List<String> ids, int each) {
         var cut = new ArrayList<LeadJobRange>();
         var after = position == null ? "" : position;
-        for (int from = 0; from < ids.size(); from += ITEMS_A_RANGE) {
-            var until = ids.get(Math.min(ids.size(), from + ITEMS_A_RANGE) - 1);
+        for (int from = 0; from < ids.size(); from += each) {
+            var until = ids.get(Math.min(ids.size(), from + each) - 1);
             cut.add(new LeadJobRange(null, after, until));
             after = until;
         }

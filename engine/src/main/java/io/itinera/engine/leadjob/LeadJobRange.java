@@ -1,4 +1,4 @@
-package io.itinera.engine.journey;
+package io.itinera.engine.leadjob;
 
 /**
  * A locked stretch of the items of a job.

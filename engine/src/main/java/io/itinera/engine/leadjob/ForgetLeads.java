@@ -1,4 +1,4 @@
-package io.itinera.engine.sweep;
+package io.itinera.engine.leadjob;
 
 import io.itinera.engine.lead.LeadData;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 /** Takes an erased lead off the lists of jobs. */
 @Component
 class ForgetLeads implements LeadData {
-    private final StoredSweeps sweeps;
+    private final LeadJobMapper jobs;
 
-    ForgetLeads(StoredSweeps sweeps) {
-        this.sweeps = sweeps;
+    ForgetLeads(LeadJobMapper jobs) {
+        this.jobs = jobs;
     }
 
     @Override
@@ -26,6 +26,6 @@ class ForgetLeads implements LeadData {
 
     @Override
     public void erase(String leadId) {
-        sweeps.forgetLead(leadId);
+        jobs.forgetItem(leadId);
     }
 }

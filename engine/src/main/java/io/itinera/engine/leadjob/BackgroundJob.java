@@ -1,4 +1,4 @@
-package io.itinera.engine.journey;
+package io.itinera.engine.leadjob;
 
 /** How far something is that is done with many leads in the background. */
 public interface BackgroundJob {

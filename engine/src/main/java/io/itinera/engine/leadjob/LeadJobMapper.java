@@ -1,4 +1,4 @@
-package io.itinera.engine.journey;
+package io.itinera.engine.leadjob;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -9,14 +9,15 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface LeadJobMapper {
-    void insert(@Param("row") LeadJobStatus row, @Param("everyone") boolean everyone, @Param("filter") String filter);
+    /** @param filter of the segment; null where none is meant */
+    void insert(@Param("row") LeadJobStatus row, @Param("filter") String filter);
 
     void insertItems(@Param("id") String id, @Param("itemIds") Collection<String> itemIds);
 
-    Optional<LeadJobStatus> find(@Param("kind") LeadJobKind kind, @Param("id") String id);
+    Optional<LeadJobStatus> find(@Param("kind") String kind, @Param("id") String id);
 
-    List<LeadJobStatus> ofJourney(
-            @Param("kind") LeadJobKind kind, @Param("journeyKey") String journeyKey, @Param("limit") int limit);
+    List<LeadJobStatus> ofSubject(
+            @Param("kind") String kind, @Param("subject") String subject, @Param("limit") int limit);
 
     List<LeadJob> running();
 

@@ -1,10 +1,10 @@
-package io.itinera.engine.journey;
+package io.itinera.engine.leadjob;
 
 import java.util.List;
 
-/** Who is to be enrolled. */
+/** Which leads are meant. */
 public sealed interface Selection {
-    /** Every lead there is when the enrolment gets to it. */
+    /** Every lead there is when its turn comes. */
     record All() implements Selection {}
 
     /** Just these; ids that name no lead are counted as skipped. */
@@ -14,6 +14,6 @@ public sealed interface Selection {
         }
     }
 
-    /** Every lead that the segment's filter takes in when the enrolment gets to it. */
+    /** Every lead that the segment's filter takes in when its turn comes. */
     record Segment(String key) implements Selection {}
 }
