@@ -16,6 +16,8 @@ import io.itinera.engine.dryrun.DryRunRequest;
 import io.itinera.engine.dryrun.DryRuns;
 import io.itinera.engine.leadjob.Selection;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -53,10 +55,12 @@ public final class DryRunBenchmark {
             var table = new TextTable("round", "seconds", "seconds of processors", "messages");
             var seconds = new Figures();
             var heap = new KeptHeap();
+            var start = Instant.now();
+            var messages = new HashSet<Long>();
             for (int round = 1; round <= rounds; round++) {
                 var cpu = CpuTime.now();
                 long begun = System.nanoTime();
-                var run = tried(node.bean(DryRuns.class));
+                var run = tried(node.bean(DryRuns.class), start);
                 double took = (System.nanoTime() - begun) / 1e9;
                 seconds.add(took);
                 table.row(
@@ -64,7 +68,11 @@ public final class DryRunBenchmark {
                         String.format("%.1f", took),
                         String.format("%.1f", CpuTime.now().since(cpu).here() / 1e3),
                         number(messages(run)));
+                messages.add(messages(run));
                 heap.look("round " + round);
+            }
+            if (messages.size() > 1) {
+                throw new IllegalStateException("The same seed brought different results: " + messages + " messages.");
             }
             report.table(table);
             report.table(heap.table());
@@ -72,8 +80,8 @@ public final class DryRunBenchmark {
         }
     }
 
-    private DryRun tried(DryRuns dryRuns) {
-        var request = new DryRunRequest(null, List.of(), new Selection.All(), leads, DAYS, 1, null, RATES, Map.of());
+    private DryRun tried(DryRuns dryRuns, Instant start) {
+        var request = new DryRunRequest(null, List.of(), new Selection.All(), leads, DAYS, 1, start, RATES, Map.of());
         var started = dryRuns.start("benchmark-dry-run", request, "benchmark");
         var run = dryRuns.await(started.id(), Duration.ofMinutes(30));
         if (run.result() == null || run.result().leads() != leads) {

@@ -1,6 +1,7 @@
 package io.itinera.engine.dryrun;
 
 import io.itinera.engine.store.BulkSelect;
+import java.sql.Clob;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class CopyRows {
         for (int i = 0; i < values.length; i++) {
             var value = row.getObject(i + 1);
             // what belongs to the other connection does not outlive it
-            values[i] = value instanceof java.sql.Clob ? row.getString(i + 1) : value;
+            values[i] = value instanceof Clob ? row.getString(i + 1) : value;
         }
         return values;
     }

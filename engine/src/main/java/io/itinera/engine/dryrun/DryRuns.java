@@ -1,5 +1,6 @@
 package io.itinera.engine.dryrun;
 
+import io.itinera.engine.base.Await;
 import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.Worker;
@@ -10,7 +11,6 @@ import io.itinera.engine.segment.Segments;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,6 @@ public class DryRuns {
     private static final int SHOWN = 20;
     private static final int LONGEST_KEY = 190;
     private static final int LEADS_OBSERVED = 2_000;
-    private static final long LOOK_EVERY_MILLIS = 200;
 
     private final DryRunStore store;
     private final ReadDryRuns read;
@@ -110,17 +109,7 @@ public class DryRuns {
 
     /** Waits until it ends, but no longer than given; answers it as it is then. */
     public DryRun await(String id, Duration atMost) {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        var run = read.glance(id);
-        while (!run.finished() && System.nanoTime() < deadline) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return run;
-            }
-            run = read.glance(id);
-        }
+        Await.until(() -> read.glance(id), DryRun::finished, atMost);
         return read.get(id);
     }
 }

@@ -1,5 +1,6 @@
 package io.itinera.engine.journey;
 
+import io.itinera.engine.base.Await;
 import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.leadjob.Selection;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 public class Journeys {
     private static final int ENROLMENTS_SHOWN = 20;
     private static final int STAYS_SHOWN = 20;
-    private static final long LOOK_EVERY_MILLIS = 100;
 
     private final JourneyEngine engine;
     private final CountMapper counts;
@@ -164,18 +163,7 @@ public class Journeys {
 
     /** Waits until an enrolment ends or is paused, but no longer than given; answers it as it is then. */
     public Enrolment awaitEnrolment(String id, Duration atMost) {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        var enrolment = enrolments.get(id);
-        while (enrolment.running() && System.nanoTime() < deadline) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return enrolment;
-            }
-            enrolment = enrolments.get(id);
-        }
-        return enrolment;
+        return Await.until(() -> enrolments.get(id), enrolment -> !enrolment.running(), atMost);
     }
 
     private JourneyDefinition definition(String key) {

@@ -22,15 +22,17 @@ public class KnownFields {
     private static final int LEADS_LOOKED_AT = 100;
 
     private final Leads leads;
+    private final LeadFacts facts;
 
-    KnownFields(Leads leads) {
+    KnownFields(Leads leads, LeadFacts facts) {
+        this.facts = facts;
         this.leads = leads;
     }
 
     public Now now() {
         var sample = sample();
         var names = new TreeSet<>(Lead.ownFields());
-        names.addAll(LeadFacts.DERIVED);
+        names.addAll(facts.derived());
         sample.forEach(lead -> names.addAll(lead.attributes().keySet()));
         return new Now(names, sample.size());
     }

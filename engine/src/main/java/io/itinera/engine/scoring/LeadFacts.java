@@ -1,21 +1,21 @@
 package io.itinera.engine.scoring;
 
-import io.itinera.engine.base.NotFound;
-import io.itinera.engine.decay.RecentBehaviour;
 import io.itinera.engine.decision.Facts;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.lead.Lead;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.lead.ScoredLead;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The view of a lead that expressions call {@code lead}: its fields and attributes, and what is derived from its
@@ -23,24 +23,29 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LeadFacts {
-    /** Names beside the lead's own fields and attributes. */
-    static final Set<String> DERIVED = Set.of("qualified", "clicks", "purchases", "recent");
-
     private static final String QUALIFIED = "qualified";
-    /** {@code lead.recent.x} is how much the lead did of x of late. */
-    private static final String RECENT = "recent";
 
     /** What counts events, and of which type. */
     private static final Map<String, String> COUNTED = Map.of("clicks", "click", "purchases", "purchase");
 
     private final Leads leads;
     private final Events events;
-    private final RecentBehaviour behaviour;
+    private final SingletonSupplier<Map<String, LeadFact>> more;
 
-    LeadFacts(Leads leads, Events events, RecentBehaviour behaviour) {
+    /** @param more asked for late, because who knows more of a lead may ask tables, too */
+    LeadFacts(Leads leads, Events events, ObjectProvider<LeadFact> more) {
         this.leads = leads;
         this.events = events;
-        this.behaviour = behaviour;
+        this.more = SingletonSupplier.of(
+                () -> more.stream().collect(Collectors.toMap(LeadFact::name, Function.identity())));
+    }
+
+    /** The names beside a lead's own fields and attributes. */
+    Set<String> derived() {
+        var names = new HashSet<>(more.obtain().keySet());
+        names.add(QUALIFIED);
+        names.addAll(COUNTED.keySet());
+        return names;
     }
 
     public Facts of(String leadId) {
@@ -54,7 +59,7 @@ public class LeadFacts {
      */
     public Function<String, Facts> ofAll(Collection<String> leadIds) {
         var ids = Set.copyOf(leadIds);
-        var known = memoized(() -> leads.findAll(ids));
+        var known = LeadViews.memoized(() -> leads.findAll(ids));
         return views(ids, id -> known.get().get(id), qualified(ids));
     }
 
@@ -72,46 +77,16 @@ public class LeadFacts {
     }
 
     private Predicate<String> qualified(Set<String> ids) {
-        var qualified = memoized(() -> leads.qualified(ids));
+        var qualified = LeadViews.memoized(() -> leads.qualified(ids));
         return id -> qualified.get().contains(id);
     }
 
     private Function<String, Facts> views(Set<String> ids, Function<String, Lead> known, Predicate<String> qualified) {
-        var counts = memoized(() -> events.counts(ids, Set.copyOf(COUNTED.values())));
-        var recent = memoized(() -> behaviour.of(ids));
-        var views = new HashMap<String, Facts>();
-        return leadId -> views.computeIfAbsent(
-                leadId,
-                id -> Facts.of(name -> {
-                    if (name.equals(QUALIFIED)) {
-                        return qualified.test(id);
-                    }
-                    if (name.equals(RECENT)) {
-                        var did = recent.get().getOrDefault(id, Map.of());
-                        return Facts.of(what -> did.getOrDefault(what, 0.0));
-                    }
-                    var type = COUNTED.get(name);
-                    return type == null
-                            ? existing(id, known.apply(id)).field(name)
-                            : counts.get().getOrDefault(type, Map.of()).getOrDefault(id, 0L);
-                }));
-    }
-
-    private static Lead existing(String id, Lead found) {
-        if (found == null) {
-            throw new NotFound("lead", id);
-        }
-        return found;
-    }
-
-    private static <T> Supplier<T> memoized(Supplier<T> source) {
-        return new Supplier<>() {
-            private T value;
-
-            @Override
-            public T get() {
-                return value == null ? value = source.get() : value;
-            }
-        };
+        var views = new LeadViews(ids, known).with(QUALIFIED, () -> qualified::test);
+        var counts = LeadViews.memoized(() -> events.counts(ids, Set.copyOf(COUNTED.values())));
+        COUNTED.forEach((name, type) -> views.with(
+                name, () -> id -> counts.get().getOrDefault(type, Map.of()).getOrDefault(id, 0L)));
+        more.obtain().values().forEach(views::with);
+        return views;
     }
 }

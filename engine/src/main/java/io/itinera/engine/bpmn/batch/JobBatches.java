@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class JobBatches {
     private static final Logger LOG = LoggerFactory.getLogger(JobBatches.class);
-
     private static final int LOOKS_PAST_PAUSED = 20;
 
     private final JobMapper jobs;

@@ -4,17 +4,22 @@ import io.itinera.engine.base.Lot;
 import io.itinera.engine.journey.MoveEngine.StillOverdue;
 import io.itinera.engine.journey.Moving;
 import io.itinera.engine.journey.Overdue;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
 /** Guards against a flood: waits that are over when leads are moved, or would be at once. */
 @Component
 class Waiting {
+    private final Clock clock;
+
+    Waiting(Clock clock) {
+        this.clock = clock;
+    }
 
     boolean isOver(ExecutionEntity instance) {
         return over(instance).findAny().isPresent();
@@ -36,12 +41,12 @@ class Waiting {
             }
             var hours = Duration.ofHours(moving.order().spreadHours());
             long later = (long) (Lot.share(moving.id() + instance.getId()) * hours.toMillis());
-            timer.setDuedate(new Date(ClockUtil.getCurrentTime().getTime() + later));
+            timer.setDuedate(new Date(clock.millis() + later));
         });
     }
 
-    private static Stream<TimerEntity> over(ExecutionEntity execution) {
-        var now = ClockUtil.getCurrentTime();
+    private Stream<TimerEntity> over(ExecutionEntity execution) {
+        var now = Date.from(clock.instant());
         return timers(execution)
                 .filter(timer ->
                         timer.getDuedate() != null && !timer.getDuedate().after(now));

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Publishes files under the checks of publishing, and says what these say. */
 final class PublishFiles {
@@ -49,7 +50,10 @@ final class PublishFiles {
                         .map(fault -> new DrawingRemark(true, fault.getMainElementId(), fault.getMessage()))
                         .forEach(faults::add);
             } catch (ProcessEngineException refused) {
-                faults.add(new DrawingRemark(true, null, rootOf(refused).getMessage()));
+                faults.add(new DrawingRemark(
+                        true,
+                        null,
+                        NestedExceptionUtils.getMostSpecificCause(refused).getMessage()));
             }
         }
         return faults;
@@ -61,9 +65,5 @@ final class PublishFiles {
             files.forEach(file -> deployment.addString(file.name(), file.text()));
             deployment.deploy();
         }
-    }
-
-    private static Throwable rootOf(Throwable thrown) {
-        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
     }
 }

@@ -5,12 +5,11 @@ import io.itinera.engine.bpmn.feel.FeelFunction;
 import io.itinera.engine.decision.Facts;
 import io.itinera.engine.policy.LeadZones;
 import io.itinera.engine.policy.Weekdays;
-import io.itinera.engine.sendtime.BestTimes;
+import io.itinera.engine.sendtime.BestTime;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What timers may call in FEEL, see {@link JourneyVocabulary#WAITS}. All of it goes by the lead's own clock. */
@@ -18,13 +17,9 @@ import org.springframework.stereotype.Component;
 public class WaitFunctions {
     private final LeadZones zones;
     private final Holidays holidays;
-    /** A provider, because who asks tables needs the engine that reads drawings by these functions. */
-    private final ObjectProvider<BestTimes> bestTimes;
-
     private final Clock clock;
 
-    WaitFunctions(LeadZones zones, Holidays holidays, ObjectProvider<BestTimes> bestTimes, Clock clock) {
-        this.bestTimes = bestTimes;
+    WaitFunctions(LeadZones zones, Holidays holidays, Clock clock) {
         this.zones = zones;
         this.holidays = holidays;
         this.clock = clock;
@@ -79,16 +74,16 @@ public class WaitFunctions {
         return moments.at(day, Given.time(time));
     }
 
-    private LocalTime bestTime(Function<String, Object> variables) {
-        var lead = variables.apply("lead");
-        var id = lead instanceof Facts facts && facts.get("id") != null
-                ? facts.get("id").toString()
-                : "";
-        return bestTimes.getObject().best(id, lead);
+    private static LocalTime bestTime(Function<String, Object> variables) {
+        return lead(variables).apply(BestTime.NAME) instanceof LocalTime time ? time : BestTime.WHERE_NOTHING_IS_KNOWN;
+    }
+
+    private static Function<String, Object> lead(Function<String, Object> variables) {
+        return variables.apply("lead") instanceof Facts facts ? facts::get : name -> null;
     }
 
     private Moments moments(Function<String, Object> variables) {
-        Function<String, Object> lead = variables.apply("lead") instanceof Facts facts ? facts::get : name -> null;
+        var lead = lead(variables);
         return new Moments(clock.instant().atZone(zones.of(lead)), day -> holidays.include(day, lead.apply("country")));
     }
 }

@@ -3,4 +3,4 @@ package io.itinera.engine.sendtime;
 import io.itinera.engine.kit.OnH2;
 
 @OnH2
-class BestTimesH2Test extends BestTimesContract {}
+class BestTimeH2Test extends BestTimeContract {}

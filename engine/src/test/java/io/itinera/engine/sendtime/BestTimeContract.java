@@ -20,10 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-abstract class BestTimesContract extends EngineContract {
-    @Autowired
-    private BestTimes bestTimes;
-
+abstract class BestTimeContract extends EngineContract {
     @Autowired
     private LeadFacts facts;
 
@@ -92,8 +89,28 @@ abstract class BestTimesContract extends EngineContract {
         assertThat(best()).isEqualTo(LocalTime.of(19, 0));
     }
 
+    @Test
+    void shouldLetTheTableAskForAllButItsOwnAnswer() {
+        new SmallTable("send-time", "FIRST", List.of("lead.bestTime", "lead.clicks"), List.of("time"))
+                .rule("null", "0", "\"07:15\"")
+                .publish(repository);
+
+        assertThat(best()).isEqualTo(LocalTime.of(7, 15));
+    }
+
+    @Test
+    void shouldReadOpensOfManyLeadsAtOnce() {
+        var ben = leads.upsert(LeadDraft.byExternalId("ben")).lead().id();
+        open("2026-01-12T18:20:00Z");
+
+        var best = facts.ofAll(List.of(anna, ben));
+
+        assertThat(best.apply(anna).get("bestTime")).isEqualTo(LocalTime.of(19, 0));
+        assertThat(best.apply(ben).get("bestTime")).isEqualTo(LocalTime.of(10, 0));
+    }
+
     private LocalTime best() {
-        return bestTimes.best(anna, facts.of(anna));
+        return (LocalTime) facts.of(anna).get("bestTime");
     }
 
     private void open(String at) {

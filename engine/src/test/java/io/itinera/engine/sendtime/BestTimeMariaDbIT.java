@@ -3,4 +3,4 @@ package io.itinera.engine.sendtime;
 import io.itinera.engine.kit.OnMariaDb;
 
 @OnMariaDb
-class BestTimesMariaDbIT extends BestTimesContract {}
+class BestTimeMariaDbIT extends BestTimeContract {}

@@ -3,4 +3,4 @@ package io.itinera.engine.sendtime;
 import io.itinera.engine.kit.OnMySql;
 
 @OnMySql
-class BestTimesMySqlIT extends BestTimesContract {}
+class BestTimeMySqlIT extends BestTimeContract {}
