@@ -28,7 +28,7 @@ final class ChangeRows {
         }
         count(batches, 2, slice.size());
         batches.add(
-                "UPDATE enrolment SET position_id = ?, enrolled = enrolled + ?",
+                "UPDATE lead_job SET position_id = ?, done = done + ?",
                 slice.get(slice.size() - 1).leadId(),
                 slice.size());
         batches.commit();

@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * as Itinera has job threads. It reads nothing, knows no drawing, takes no lease and asks no policy.
  *
  * <ul>
- *   <li>Enrolment, a lead: execution, job and stay inserted. A transaction: two counter rows inserted, the enrolment's
+ *   <li>Enrolment, a lead: execution, job and stay inserted. A transaction: two counter rows inserted, the job's
  *       row updated.
  *   <li>First job, a lead: an execution and a job (the timer) inserted, a message inserted, the instance's execution
  *       updated, the job deleted. A transaction: four counter rows inserted.
