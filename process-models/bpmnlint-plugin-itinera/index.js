@@ -18,6 +18,8 @@ module.exports = {
         'loops-wait': 'error',
         'wait-has-timer': 'warn',
         'events-come': 'warn',
+        'entry-is-clear': 'error',
+        'returns-are-meant': 'warn',
         'goal-is-in-place': 'error',
       },
     },

@@ -43,7 +43,8 @@ class Node {
     this.kind = element.tag;
     this.place = place(element, { id: this.kind });
     this.properties = properties(element);
-    this.step = STEPS.get(stepIn(element.attribute('delegateExpression', CAMUNDA)));
+    this.isEntry = this.kind === 'startEvent' && scope === undefined;
+    this.step = this.isEntry ? vocabulary.entry : STEPS.get(stepIn(element.attribute('delegateExpression', CAMUNDA)));
   }
 
   has(definition) {
@@ -71,7 +72,9 @@ class Drawing {
     this.root = read(definitions);
     this.nodes = [];
     this.flows = [];
-    this.root.elements.filter((element) => element.tag === 'process').forEach((process) => this.#read(process));
+    const processes = this.root.elements.filter((element) => element.tag === 'process');
+    this.settings = new Map(processes.flatMap((process) => [...properties(process)]));
+    processes.forEach((process) => this.#read(process));
     this.byId = new Map(this.nodes.map((node) => [node.id, node]));
     this.leaving = grouped(this.flows, (flow) => flow.source);
     this.edges = grouped(

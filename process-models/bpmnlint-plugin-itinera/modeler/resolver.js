@@ -17,6 +17,8 @@ const rules = {
   'loops-wait': require('../rules/loops-wait'),
   'wait-has-timer': require('../rules/wait-has-timer'),
   'events-come': require('../rules/events-come'),
+  'entry-is-clear': require('../rules/entry-is-clear'),
+  'returns-are-meant': require('../rules/returns-are-meant'),
   'goal-is-in-place': require('../rules/goal-is-in-place'),
 };
 

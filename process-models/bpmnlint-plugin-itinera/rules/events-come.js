@@ -7,7 +7,7 @@ const { events } = require('../lib/vocabulary.json');
 /** What a journey waits for is something that can happen. */
 module.exports = rule((drawing, report) => {
   for (const node of drawing.nodes) {
-    const name = drawing.message(node);
+    const name = drawing.message(node) ?? (node.isEntry ? node.properties.get('event') : undefined);
     if (name !== undefined && !events.includes(name)) {
       const meant = nearest(name, events);
       report(

@@ -40,6 +40,33 @@ final class ElementTemplates {
         JourneySteps.STEPS.forEach(step -> all.put(step.name() + ".json", of(step)));
         all.put("journey.json", journey());
         all.put("waitForEvent.json", waitForEvent());
+        all.put(
+                "enterByHand.json",
+                entry("enterByHand", "Enter by hand", "People enrol leads in the console, or programs do."));
+        all.put(
+                "enterOnEvent.json",
+                entry(
+                        "enterOnEvent",
+                        "Enter on event",
+                        "The lead of an event enters when the event comes.",
+                        "event",
+                        "filter"));
+        all.put(
+                "enterOnSegment.json",
+                entry(
+                        "enterOnSegment",
+                        "Enter on segment",
+                        "Who belongs to a segment enters, at the latest an hour after it does.",
+                        "segment"));
+        all.put(
+                "enterOnSchedule.json",
+                entry(
+                        "enterOnSchedule",
+                        "Enter on schedule",
+                        "The leads of a segment enter at a time of certain days, by the company's clock.",
+                        "time",
+                        "days",
+                        "segment"));
         all.put("goal.json", goal());
         all.put("handToSales.json", handToSales());
         all.put("splitTest.json", splitTest());
@@ -113,6 +140,20 @@ final class ElementTemplates {
                         "bpmn:StartEvent")
                 .field(new TemplateJson.Field("filter", "Filter", FILTER_MEANS + names + ".").in("settings"))
                 .group("settings", "Which event");
+    }
+
+    /** @param settings by their names; the first is needed */
+    private static TemplateJson entry(String name, String label, String meaning, String... settings) {
+        var template = new TemplateJson(name, label, meaning, "bpmn:StartEvent");
+        for (var wanted : settings) {
+            var setting = JourneyVocabulary.ENTER.settings().stream()
+                    .filter(one -> one.name().equals(wanted))
+                    .findFirst()
+                    .orElseThrow();
+            var field = field(setting, "settings");
+            template.field(wanted.equals(settings[0]) ? field.needed() : field);
+        }
+        return template.group("settings", "Who enters");
     }
 
     private static TemplateJson goal() {

@@ -1,5 +1,7 @@
 package io.itinera.engine.bpmn;
 
+import static io.itinera.engine.bpmn.Setting.optional;
+
 import io.itinera.engine.offer.Offers;
 import io.itinera.engine.scoring.Scoring;
 import io.itinera.engine.tracking.EventNames;
@@ -48,12 +50,30 @@ public final class JourneyVocabulary {
             new Term(EventNames.UNSUBSCRIBED, "The lead wants no more of event.topic on event.channel."),
             new Term(EventNames.CONSENT_CONFIRMED, "The lead confirmed a double opt-in to event.topic."),
             new Term("purchase", "The lead bought something."),
+            new Term("cart-left", "The lead left the shop with something in the cart, event.value."),
             new Term("page-visit", "The lead looked at a page."),
             new Term("form-submit", "The lead filled in a form."),
             new Term(Offers.CHOSEN, "A journey chose event.offer for the lead; event.why says by which rule."),
             new Term(
                     Scoring.THRESHOLD_CROSSED,
                     "The lead's score crossed event.threshold: event.direction says up or down, event.from and event.to how far."));
+
+    private static final String WEEKDAY = "(Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+
+    /** What the start of a journey may say of who comes in by itself; without any of it people enrol leads by hand. */
+    public static final StepTerm ENTER = new StepTerm(
+            "enter",
+            "Enter",
+            "Leads come into the journey. Without a setting people enrol them.",
+            optional("event", "The event whose lead enters, such as purchase."),
+            optional("filter", "What must be true of the event and its lead, in FEEL, for example event.amount > 100."),
+            optional("segment", "Key of the segment whose leads enter. Without a time there is a look every hour."),
+            optional("days", "Days on which there is a look, for example Mon-Fri or Sat,Sun. Every day if left out.")
+                    .like(WEEKDAY + "([-,]" + WEEKDAY + ")*"),
+            optional(
+                            "time",
+                            "When there is a look on these days, by the company's clock, for example 09:00. Without a segment all leads enter then.")
+                    .like("([01]\\d|2[0-3]):[0-5]\\d"));
 
     /** What a timer may call in FEEL, beside the texts that Camunda reads itself. */
     public static final List<Term> WAITS = List.of(

@@ -3,8 +3,8 @@ package io.itinera.engine.decay;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.Decisions;
-import io.itinera.engine.decision.Facts;
 import io.itinera.engine.event.Event;
+import io.itinera.engine.scoring.EventFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -35,7 +35,7 @@ class DecayTable {
         var attempts = decisions.attemptAll(
                 KEY,
                 events.stream()
-                        .map(event -> Map.<String, Object>of("event", facts(event)))
+                        .map(event -> Map.<String, Object>of("event", EventFacts.of(event)))
                         .toList());
         return IntStream.range(0, events.size())
                 .boxed()
@@ -55,13 +55,5 @@ class DecayTable {
 
     private static void logged(Event event, RuntimeException failure) {
         LOG.warn("Event {} of type {} counts as no behaviour: {}", event.id(), event.type(), failure.getMessage());
-    }
-
-    private static Facts facts(Event event) {
-        return Facts.of(name -> switch (name) {
-            case "type" -> event.type();
-            case "occurredAt" -> event.occurredAt();
-            default -> event.attributes().get(name);
-        });
     }
 }

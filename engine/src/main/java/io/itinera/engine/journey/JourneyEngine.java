@@ -10,6 +10,9 @@ public interface JourneyEngine {
     /** The newest version of each journey, by name. Processes that people work on, such as handoffs, are none. */
     List<JourneyDefinition> journeys();
 
+    /** How leads come into each journey by themselves, by its key; of the newest versions, and only where they do. */
+    Map<String, JourneyEntry> entries();
+
     /** The newest version of any published process. */
     Optional<JourneyDefinition> newest(String key);
 

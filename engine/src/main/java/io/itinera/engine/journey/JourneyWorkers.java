@@ -10,15 +10,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class JourneyWorkers {
     private static final Duration LOOK_FOR_PARKED = Duration.ofSeconds(5);
+    private static final Duration LOOK_FOR_ENTRIES = Duration.ofSeconds(5);
+    private static final Duration LOOK_WHO_ENTERS = Duration.ofMinutes(1);
     private static final Duration FOLD_COUNTS = Duration.ofSeconds(2);
 
     private final PutBackParkedLeads parked;
+    private final EnterByEvents byEvents;
+    private final EnterByLooks byLooks;
     private final FoldCounts counts;
     private final boolean enabled;
 
     JourneyWorkers(
-            PutBackParkedLeads parked, FoldCounts counts, @Value("${itinera.workers.enabled:true}") boolean enabled) {
+            PutBackParkedLeads parked,
+            EnterByEvents byEvents,
+            EnterByLooks byLooks,
+            FoldCounts counts,
+            @Value("${itinera.workers.enabled:true}") boolean enabled) {
         this.parked = parked;
+        this.byEvents = byEvents;
+        this.byLooks = byLooks;
         this.counts = counts;
         this.enabled = enabled;
     }
@@ -31,6 +41,20 @@ class JourneyWorkers {
     @Bean
     Worker countWorker() {
         return new Worker("journey-counts", FOLD_COUNTS, enabled, counts::run);
+    }
+
+    @Bean
+    Worker entryWorker() {
+        return new Worker("journey-entries", LOOK_FOR_ENTRIES, enabled, byEvents::run);
+    }
+
+    @Bean
+    Worker entryLookWorker() {
+        return new Worker("journey-entry-looks", LOOK_WHO_ENTERS, enabled, byLooks::run);
+    }
+
+    void entriesQueued() {
+        entryWorker().wakeAfterCommit();
     }
 
     void leadsParked() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -164,6 +165,11 @@ public class Journeys {
     /** Waits until an enrolment ends or is paused, but no longer than given; answers it as it is then. */
     public Enrolment awaitEnrolment(String id, Duration atMost) {
         return Await.until(() -> enrolments.get(id), enrolment -> !enrolment.running(), atMost);
+    }
+
+    /** Who enters by itself; empty where people enrol leads. */
+    public Optional<JourneyEntry> entry(String key) {
+        return Optional.ofNullable(engine.entries().get(key));
     }
 
     private JourneyDefinition definition(String key) {

@@ -4,6 +4,7 @@ import io.itinera.engine.base.Worker;
 import io.itinera.engine.decision.Decisions;
 import io.itinera.engine.leadjob.Selection;
 import io.itinera.engine.scoring.Scoring;
+import io.itinera.engine.store.ClaimedTimes;
 import io.itinera.engine.store.Transactions;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -25,7 +26,7 @@ class RescoreDaily {
     private final Rescoring rescoring;
     private final Decisions decisions;
     private final Transactions transactions;
-    private final ClaimDays days;
+    private final ClaimedTimes times;
     private final Clock clock;
     private final LocalTime at;
     private final ZoneId zone;
@@ -35,7 +36,7 @@ class RescoreDaily {
             Rescoring rescoring,
             Decisions decisions,
             Transactions transactions,
-            ClaimDays days,
+            ClaimedTimes times,
             Clock clock,
             @Value("${itinera.scoring.rescore-daily-at:03:00}") String at,
             @Value("${itinera.company.time-zone:UTC}") String zone,
@@ -43,7 +44,7 @@ class RescoreDaily {
         this.rescoring = rescoring;
         this.decisions = decisions;
         this.transactions = transactions;
-        this.days = days;
+        this.times = times;
         this.clock = clock;
         this.at = time(at);
         this.zone = ZoneId.of(zone);
@@ -68,7 +69,7 @@ class RescoreDaily {
     boolean startWhereDue() {
         var due = lastDue();
         if (decisions.published(Scoring.LEAD_SCORE).isPresent()) {
-            transactions.retrying(() -> days.claim(Scoring.LEAD_SCORE, due)
+            transactions.retrying(() -> times.claim("rescore " + Scoring.LEAD_SCORE, due)
                     ? rescoring.start(Scoring.LEAD_SCORE, new Selection.All(), true, BY)
                     : null);
         }

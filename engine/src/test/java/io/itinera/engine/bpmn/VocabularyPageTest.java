@@ -39,6 +39,12 @@ class VocabularyPageTest {
                 `${sendEmail}`, and gives it its settings as extension properties.
                 """);
         JourneySteps.STEPS.forEach(step -> append(page, step));
+        page.append("\n## Who enters\n\n")
+                .append(
+                        "What the start event may say; without any of it people enrol leads. An event brings in its lead; a ")
+                .append(
+                        "segment or a time brings in all who belong then. The journey's re-entry rule holds for everybody.\n");
+        settings(page, JourneyVocabulary.ENTER);
         section(
                 page,
                 "Events to wait for",
@@ -80,6 +86,10 @@ class VocabularyPageTest {
                 .append(step.name())
                 .append("}`\n\n");
         page.append(step.meaning()).append('\n');
+        settings(page, step);
+    }
+
+    private static void settings(StringBuilder page, StepTerm step) {
         if (!step.settings().isEmpty()) {
             page.append("\n| property | needed | meaning |\n| --- | --- | --- |\n");
             step.settings()

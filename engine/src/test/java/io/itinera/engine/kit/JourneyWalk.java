@@ -48,6 +48,7 @@ public final class JourneyWalk {
             Journeys journeys,
             SettableClock clock,
             @Qualifier("leadJobWorker") Worker enrolments,
+            @Qualifier("entryWorker") Worker entries,
             @Qualifier("wakeUpWorker") Worker wakeUps,
             JobBatches batches,
             LeadTrail trail) {
@@ -57,7 +58,7 @@ public final class JourneyWalk {
         this.events = events;
         this.journeys = journeys;
         this.clock = clock;
-        this.workers = List.of(enrolments, wakeUps);
+        this.workers = List.of(enrolments, entries, wakeUps);
         this.trail = trail;
     }
 

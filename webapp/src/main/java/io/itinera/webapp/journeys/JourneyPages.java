@@ -74,6 +74,7 @@ class JourneyPages {
         var stats = journeys.stats(key);
         var enrolments = journeys.enrolments(key);
         model.addAttribute("journey", journeys.get(key));
+        model.addAttribute("entry", journeys.entry(key).map(EntryWords::of).orElse(null));
         model.addAttribute(
                 "elements",
                 journeys.elements(key).stream()

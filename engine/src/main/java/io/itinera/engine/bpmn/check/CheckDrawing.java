@@ -6,6 +6,7 @@ import io.itinera.engine.bpmn.feel.Feel;
 import io.itinera.engine.bpmn.wait.WaitFunctions;
 import io.itinera.engine.content.Contents;
 import io.itinera.engine.scoring.KnownFields;
+import io.itinera.engine.segment.Segments;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,11 +21,17 @@ public class CheckDrawing {
     private final Feel feel;
     private final WaitFunctions waits;
     private final ObjectProvider<Contents> contents;
+    private final ObjectProvider<Segments> segments;
     private final ObjectProvider<KnownFields> fields;
 
     /** Contents and leads are asked for late: the engine reads drawings while both are still being made. */
     CheckDrawing(
-            Feel feel, WaitFunctions waits, ObjectProvider<Contents> contents, ObjectProvider<KnownFields> fields) {
+            Feel feel,
+            WaitFunctions waits,
+            ObjectProvider<Contents> contents,
+            ObjectProvider<Segments> segments,
+            ObjectProvider<KnownFields> fields) {
+        this.segments = segments;
         this.feel = feel;
         this.waits = waits;
         this.contents = contents;
@@ -83,6 +90,8 @@ public class CheckDrawing {
                 new LoopsWait(),
                 new WaitHasTimer(),
                 new EventsCome(),
+                new EntryIsClear(),
+                new ReturnsAreMeant(),
                 new GoalIsInPlace());
     }
 
@@ -90,6 +99,7 @@ public class CheckDrawing {
     private List<Rule> ofTheProgram(Published published) {
         return List.of(
                 new ContentIsThere(contents::getObject),
+                new SegmentIsThere(segments::getObject),
                 new NamesArePublished(published),
                 new CallsEnd(published),
                 new TimesCompute(feel, waits),

@@ -1,6 +1,7 @@
 package io.itinera.engine.bpmn.check;
 
 import io.itinera.engine.bpmn.JourneySteps;
+import io.itinera.engine.bpmn.JourneyVocabulary;
 import io.itinera.engine.bpmn.StepTerm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,8 +46,16 @@ final class Drawing {
             return element.element(definition) != null;
         }
 
-        /** The vocabulary's step that it names, if it names one. */
+        /** Whether leads come in here. */
+        boolean isEntry() {
+            return kind().equals("startEvent") && scope == null;
+        }
+
+        /** The vocabulary's step that it is, if it is one. */
         Optional<StepTerm> step() {
+            if (isEntry()) {
+                return Optional.of(JourneyVocabulary.ENTER);
+            }
             var expression = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
             return Optional.ofNullable(expression).map(ClosedDoors::stepIn).flatMap(JourneySteps::step);
         }

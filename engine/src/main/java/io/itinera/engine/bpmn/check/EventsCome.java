@@ -3,6 +3,7 @@ package io.itinera.engine.bpmn.check;
 import io.itinera.engine.base.Nearest;
 import io.itinera.engine.bpmn.JourneyVocabulary;
 import java.util.List;
+import java.util.Optional;
 
 /** What a journey waits for is something that can happen. */
 final class EventsCome implements Rule {
@@ -14,6 +15,9 @@ final class EventsCome implements Rule {
     public void check(Drawing drawing, Findings findings) {
         drawing.nodes()
                 .forEach(node -> drawing.message(node)
+                        .or(() -> node.isEntry()
+                                ? Optional.ofNullable(node.properties().get("event"))
+                                : Optional.empty())
                         .filter(name -> !KNOWN.contains(name))
                         .ifPresent(name -> findings.warn(
                                 node,

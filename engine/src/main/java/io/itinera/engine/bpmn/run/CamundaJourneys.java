@@ -9,6 +9,7 @@ import io.itinera.engine.journey.DrawingRemark;
 import io.itinera.engine.journey.JourneyDefinition;
 import io.itinera.engine.journey.JourneyElement;
 import io.itinera.engine.journey.JourneyEngine;
+import io.itinera.engine.journey.JourneyEntry;
 import io.itinera.engine.journey.PublishedVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +62,18 @@ class CamundaJourneys implements JourneyEngine {
 
     @Override
     public List<JourneyDefinition> journeys() {
+        return newest().map(this::definition)
+                .sorted(Comparator.comparing(JourneyDefinition::name))
+                .toList();
+    }
+
+    @Override
+    public Map<String, JourneyEntry> entries() {
+        return newest().filter(process -> ReadProcessSettings.entry(process).byItself())
+                .collect(Collectors.toMap(ProcessDefinitionEntity::getKey, ReadProcessSettings::entry));
+    }
+
+    private Stream<ProcessDefinitionEntity> newest() {
         return unrestricted(() -> repository
                         .createProcessDefinitionQuery()
                         .latestVersion()
@@ -68,10 +81,7 @@ class CamundaJourneys implements JourneyEngine {
                 .stream()
                 .map(ProcessDefinition::getId)
                 .map(this::deployed)
-                .filter(ReadProcessSettings::isJourney)
-                .map(this::definition)
-                .sorted(Comparator.comparing(JourneyDefinition::name))
-                .toList();
+                .filter(ReadProcessSettings::isJourney);
     }
 
     @Override

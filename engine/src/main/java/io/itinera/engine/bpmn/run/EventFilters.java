@@ -4,7 +4,7 @@ import io.itinera.engine.bpmn.drawing.EventFilter;
 import io.itinera.engine.bpmn.feel.FeelError;
 import io.itinera.engine.bpmn.run.QueueWakeUps.Match;
 import io.itinera.engine.decision.Facts;
-import io.itinera.engine.event.Event;
+import io.itinera.engine.scoring.EventFacts;
 import io.itinera.engine.scoring.LeadFacts;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class EventFilters {
     private static boolean passes(EventFilter filter, Match match, Function<String, Facts> factsOf) {
         try {
             return filter.feel().holds(name -> switch (name) {
-                case "event" -> facts(match.event());
+                case "event" -> EventFacts.of(match.event());
                 case "lead" -> factsOf.apply(match.asked().leadId());
                 case "leadId" -> match.asked().leadId();
                 default -> null;
@@ -69,13 +69,5 @@ class EventFilters {
                     e.getMessage());
             return false;
         }
-    }
-
-    private static Facts facts(Event event) {
-        return Facts.of(name -> switch (name) {
-            case "type" -> event.type();
-            case "occurredAt" -> event.occurredAt();
-            default -> event.attributes().get(name);
-        });
     }
 }

@@ -1,8 +1,10 @@
 package io.itinera.engine.bpmn.run;
 
 import io.itinera.engine.bpmn.check.ElementProperties;
+import io.itinera.engine.journey.JourneyEntry;
 import io.itinera.engine.journey.ReEntry;
 import java.util.Locale;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
@@ -18,12 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadProcessSettings extends AbstractBpmnParseListener {
     private static final String RE_ENTRY = "itinera.re-entry";
+    private static final String ENTRY = "itinera.entry";
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
         var settings = ElementProperties.of(process);
         definition.setProperty(JourneyHistoryLevel.FULL, "full".equals(settings.get("history")));
         definition.setProperty(RE_ENTRY, settings.getOrDefault("reEntry", "never"));
+        definition.setProperty(ENTRY, entry(process));
     }
 
     @Override
@@ -31,6 +35,17 @@ public class ReadProcessSettings extends AbstractBpmnParseListener {
         if (activity.getActivityBehavior() instanceof CallableElementActivityBehavior call) {
             call.getCallableElement().setBusinessKeyValueProvider(new SameLead());
         }
+    }
+
+    private static JourneyEntry entry(Element process) {
+        var start = process.element("startEvent");
+        var given = start == null ? Map.<String, String>of() : ElementProperties.of(start);
+        return new JourneyEntry(
+                given.get("event"), given.get("filter"), given.get("segment"), given.get("days"), given.get("time"));
+    }
+
+    static JourneyEntry entry(ProcessDefinitionEntity definition) {
+        return (JourneyEntry) definition.getProperty(ENTRY);
     }
 
     static boolean isJourney(ProcessDefinitionEntity definition) {

@@ -42,6 +42,7 @@ class PluginVocabularyTest {
         all.put(
                 "steps",
                 JourneySteps.STEPS.stream().map(PluginVocabularyTest::step).toList());
+        all.put("entry", step(JourneyVocabulary.ENTER));
         all.put("events", JourneyVocabulary.MESSAGES.stream().map(Term::name).toList());
         all.put(
                 "waits",

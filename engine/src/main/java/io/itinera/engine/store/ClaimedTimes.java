@@ -1,4 +1,4 @@
-package io.itinera.engine.rescore;
+package io.itinera.engine.store;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Sees to it that of several nodes one does what is to be done once at a certain time. */
 @Component
-class ClaimDays {
+public class ClaimedTimes {
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    ClaimDays(JdbcTemplate jdbc, Clock clock) {
+    ClaimedTimes(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -22,15 +22,15 @@ class ClaimDays {
      *
      * @return whether the caller is the one
      */
-    boolean claim(String subject, Instant due) {
+    public boolean claim(String subject, Instant due) {
         int changed = jdbc.update(
-                "UPDATE rescore_day SET due_at = ? WHERE subject = ? AND due_at < ?",
+                "UPDATE claimed_time SET due_at = ? WHERE subject = ? AND due_at < ?",
                 due.toEpochMilli(),
                 subject,
                 due.toEpochMilli());
         if (changed == 0) {
             jdbc.update(
-                    "INSERT IGNORE INTO rescore_day (subject, due_at) VALUES (?, ?)",
+                    "INSERT IGNORE INTO claimed_time (subject, due_at) VALUES (?, ?)",
                     subject,
                     clock.instant().toEpochMilli());
         }

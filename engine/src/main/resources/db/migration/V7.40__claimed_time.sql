@@ -1,5 +1,5 @@
--- For which time the daily rescoring was last started, so that of several nodes only one starts it.
-CREATE TABLE rescore_day (
+-- For which time something that is due now and then was last started, so that of several nodes only one starts it.
+CREATE TABLE claimed_time (
     subject VARCHAR(190) NOT NULL,
     due_at  BIGINT       NOT NULL,
     PRIMARY KEY (subject)
