@@ -3,8 +3,7 @@ package io.itinera.engine.scoring;
 import io.itinera.engine.retention.AgeingRows;
 import io.itinera.engine.retention.Kept;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Old scores go, but for the newest of each lead, which says why the lead has the score it has: that one is set aside. */
@@ -27,12 +26,11 @@ class AgedScores implements AgeingRows {
         if (oldest.isEmpty()) {
             return false;
         }
-        var last = new LinkedHashMap<String, ScoreRow>();
-        oldest.forEach(row -> last.put(row.leadId(), row));
-        var newest = oldest.get(oldest.size() - 1).scoredAt();
-        last.keySet().removeAll(scores.scoredAfter(List.copyOf(last.keySet()), newest));
-        if (!last.isEmpty()) {
-            scores.keep(last.values());
+        var leadIds = oldest.stream().map(ScoreRow::leadId).distinct().toList();
+        var last = Set.copyOf(scores.last(leadIds));
+        var newest = oldest.stream().filter(row -> last.contains(row.place())).toList();
+        if (!newest.isEmpty()) {
+            scores.keep(newest);
         }
         scores.delete(oldest);
         return oldest.size() == atMost;

@@ -3,19 +3,21 @@ package io.itinera.engine.scoring;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface ScoreMapper {
-    /** Newest first. */
-    List<ScoreRow> history(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
+    /** The newest of each lead. */
+    List<ScorePlace> last(@Param("leadIds") Collection<String> leadIds);
+
+    List<ScoreRow> at(@Param("places") Collection<ScorePlace> places);
+
+    /** Scores that were set aside when their time had come. */
+    List<ScoreRow> kept(@Param("leadIds") Collection<String> leadIds);
 
     /** Those that nobody else is at work on; their rows stay locked. */
     List<ScoreRow> lockOldest(@Param("before") Instant before, @Param("limit") int limit);
-
-    Set<String> scoredAfter(@Param("leadIds") Collection<String> leadIds, @Param("instant") Instant instant);
 
     void keep(@Param("rows") Collection<ScoreRow> rows);
 
@@ -23,7 +25,7 @@ interface ScoreMapper {
 
     void forgetKept(@Param("leadIds") Collection<String> leadIds);
 
-    void deleteOf(@Param("leadId") String leadId);
+    void forgetLast(@Param("leadId") String leadId);
 
     List<ScoreWord> words(@Param("fingerprints") Collection<String> fingerprints);
 

@@ -1,7 +1,5 @@
 package io.itinera.engine.scoring;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -10,39 +8,47 @@ import java.util.Objects;
  *
  * @param decision the word that says which version of which table decided
  * @param reasons as {@link StoredReasons} writes them
+ * @param beforeAt when the lead was scored before, null for its first score; {@code beforeBy} by which decision then
  */
 record ScoreRow(
-        Instant scoredAt, String leadId, int decision, int score, String grade, boolean qualified, byte[] reasons) {
+        Instant scoredAt,
+        String leadId,
+        int decision,
+        int score,
+        String grade,
+        boolean qualified,
+        byte[] reasons,
+        Instant beforeAt,
+        Integer beforeBy) {
     /** Of the 64-bit hash by Fowler, Noll and Vo. */
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 
     private static final long FNV_PRIME = 0x100000001b3L;
 
     static final String INSERT =
-            "INSERT INTO lead_score (scored_at, lead_id, decision, score, grade, qualified, reasons)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE score = VALUES(score), grade = VALUES(grade),"
+            "INSERT INTO lead_score (scored_at, lead_id, decision, score, grade, qualified, reasons, before_at,"
+                    + " before_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE score = VALUES(score), grade = VALUES(grade),"
                     + " qualified = VALUES(qualified), reasons = VALUES(reasons)";
 
-    static final String AS_OF = "SELECT scored_at, lead_id, decision, score, grade, qualified, reasons FROM %s"
-            + " WHERE lead_id IN (:keys) AND scored_at <= ?";
-
-    static ScoreRow of(ResultSet row, int number) throws SQLException {
-        return new ScoreRow(
-                Instant.ofEpochMilli(row.getLong("scored_at")),
-                row.getString("lead_id"),
-                row.getInt("decision"),
-                row.getInt("score"),
-                row.getString("grade"),
-                row.getBoolean("qualified"),
-                row.getBytes("reasons"));
+    ScorePlace place() {
+        return new ScorePlace(leadId, scoredAt, decision);
     }
 
-    static ScoreRow later(ScoreRow one, ScoreRow other) {
-        return other.scoredAt().isAfter(one.scoredAt()) ? other : one;
+    /** The place of the lead's score before this, null where this is the first. */
+    ScorePlace before() {
+        return beforeAt == null ? null : new ScorePlace(leadId, beforeAt, beforeBy);
+    }
+
+    /** @param last the lead's newest score, which this one follows; null where it has none */
+    ScoreRow after(ScorePlace last) {
+        return last == null
+                ? this
+                : new ScoreRow(
+                        scoredAt, leadId, decision, score, grade, qualified, reasons, last.scoredAt(), last.decision());
     }
 
     Object[] values() {
-        return new Object[] {scoredAt, leadId, decision, score, grade, qualified, reasons};
+        return new Object[] {scoredAt, leadId, decision, score, grade, qualified, reasons, beforeAt, beforeBy};
     }
 
     /** As good as unique among all that may be said of one lead; never 0. */

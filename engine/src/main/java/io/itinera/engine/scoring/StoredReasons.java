@@ -6,6 +6,7 @@ import io.itinera.engine.decision.FiredRule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,44 +39,74 @@ class StoredReasons {
         this.words = words;
     }
 
+    /** What a rule is known by. */
+    private record RuleKey(String table, String id) {
+        static RuleKey of(FiredRule rule) {
+            return new RuleKey(rule.table(), rule.ruleId());
+        }
+    }
+
+    /** A rule's numbers in {@link ScoreWords}, its own and that of its table's heading. */
+    private record Numbered(int heading, int rule) {}
+
     /**
-     * @param fired a score's each
+     * @param fired a score's each; the rules of a table come one after the other
      * @param shared texts that the tables themselves name, so that they may be kept apart from the lead
      */
     List<byte[]> write(List<List<FiredRule>> fired, Set<String> shared) {
-        var needed = new HashSet<>();
-        var made = new HashMap<String, Heading>();
-        var byTable = fired.stream().map(StoredReasons::byTable).toList();
-        byTable.forEach(tables -> tables.forEach(rules -> {
-            var first = rules.get(0);
-            needed.add(heading(first, made));
-            rules.forEach(rule -> needed.add(said(rule)));
-            first.inputs().values().stream()
-                    .filter(value -> value instanceof String && shared.contains(value))
-                    .forEach(needed::add);
-        }));
-        var numbers = words.numbers(needed);
-        return byTable.stream().map(tables -> pack(tables, numbers, made)).toList();
+        var rules = new HashMap<RuleKey, FiredRule>();
+        var texts = new HashSet<String>();
+        for (var ofScore : fired) {
+            for (var rule : ofScore) {
+                rules.putIfAbsent(RuleKey.of(rule), rule);
+            }
+            for (var ofTable : byTable(ofScore)) {
+                addShared(ofTable.get(0).inputs().values(), shared, texts);
+            }
+        }
+        var needed = new HashSet<Object>(texts);
+        rules.values().forEach(rule -> {
+            needed.add(heading(rule));
+            needed.add(said(rule));
+        });
+        var words = this.words.numbers(needed);
+        var numbers = new HashMap<RuleKey, Numbered>();
+        rules.forEach((key, rule) -> numbers.put(key, new Numbered(words.get(heading(rule)), words.get(said(rule)))));
+        return fired.stream().map(each -> pack(byTable(each), numbers, words)).toList();
     }
 
-    /** The rules of a table come one after the other. */
+    private static void addShared(Collection<Object> values, Set<String> shared, Set<String> texts) {
+        for (var value : values) {
+            if (value instanceof String text && shared.contains(text)) {
+                texts.add(text);
+            }
+        }
+    }
+
     private static List<List<FiredRule>> byTable(List<FiredRule> fired) {
-        Map<String, List<FiredRule>> tables = new LinkedHashMap<>();
-        fired.forEach(rule ->
-                tables.computeIfAbsent(rule.table(), name -> new ArrayList<>()).add(rule));
-        return List.copyOf(tables.values());
+        var tables = new ArrayList<List<FiredRule>>();
+        int from = 0;
+        for (int to = 1; to <= fired.size(); to++) {
+            if (to == fired.size()
+                    || !fired.get(to).table().equals(fired.get(from).table())) {
+                tables.add(fired.subList(from, to));
+                from = to;
+            }
+        }
+        return tables;
     }
 
-    private static byte[] pack(List<List<FiredRule>> tables, Map<Object, Integer> numbers, Map<String, Heading> made) {
-        var packed = new PackedWriter(numbers);
+    private static byte[] pack(
+            List<List<FiredRule>> tables, Map<RuleKey, Numbered> numbers, Map<Object, Integer> words) {
+        var packed = new PackedWriter(words);
         packed.number(PACKED);
         packed.number(tables.size());
         for (var rules : tables) {
-            packed.number(numbers.get(heading(rules.get(0), made)));
+            packed.number(numbers.get(RuleKey.of(rules.get(0))).heading());
             rules.get(0).inputs().values().forEach(packed::value);
             packed.number(rules.size());
             for (var rule : rules) {
-                packed.number(numbers.get(said(rule)));
+                packed.number(numbers.get(RuleKey.of(rule)).rule());
                 packed.points(rule.points());
             }
         }
@@ -111,21 +142,8 @@ class StoredReasons {
                         .toList();
     }
 
-    /** Made once for all scores of a table, whose columns are the same ones. */
-    private static Heading heading(FiredRule rule, Map<String, Heading> made) {
-        var before = made.get(rule.table());
-        if (before != null && isOf(before, rule)) {
-            return before;
-        }
-        var heading = new Heading(rule.table(), List.copyOf(rule.inputs().keySet()));
-        made.put(rule.table(), heading);
-        return heading;
-    }
-
-    private static boolean isOf(Heading heading, FiredRule rule) {
-        var names = rule.inputs().keySet().iterator();
-        return heading.inputs().size() == rule.inputs().size()
-                && heading.inputs().stream().allMatch(name -> name.equals(names.next()));
+    private static Heading heading(FiredRule rule) {
+        return new Heading(rule.table(), List.copyOf(rule.inputs().keySet()));
     }
 
     private static Rule said(FiredRule rule) {

@@ -1,7 +1,6 @@
 package io.itinera.engine.scoring;
 
 import io.itinera.engine.store.BulkInsert;
-import io.itinera.engine.store.BulkSelect;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,26 +9,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Scores with their reasons, in and out of the database. */
 @Component
 class StoredScores {
+    private static final int PLACES_A_STATEMENT = 500;
+
     private final ScoreMapper mapper;
     private final StoredReasons reasons;
     private final ScoreWords words;
     private final BulkInsert bulk;
-    private final BulkSelect select;
 
     private record Decision(String key, int version) {}
 
-    StoredScores(ScoreMapper mapper, StoredReasons reasons, ScoreWords words, BulkInsert bulk, BulkSelect select) {
+    StoredScores(ScoreMapper mapper, StoredReasons reasons, ScoreWords words, BulkInsert bulk) {
         this.mapper = mapper;
         this.reasons = reasons;
         this.words = words;
         this.bulk = bulk;
-        this.select = select;
     }
 
     /** @param shared texts that the table names itself */
@@ -42,8 +40,24 @@ class StoredScores {
         return rows;
     }
 
+    /** After the scores that their leads have; nobody else scores these leads before the present transaction ends. */
     void add(List<ScoreRow> rows) {
-        bulk.insert(ScoreRow.INSERT, rows, ScoreRow::values);
+        if (rows.isEmpty()) {
+            return;
+        }
+        var last = last(rows.stream().map(ScoreRow::leadId).toList());
+        bulk.insert(
+                ScoreRow.INSERT,
+                rows.stream().map(row -> row.after(last.get(row.leadId()))).toList(),
+                ScoreRow::values);
+        bulk.insert(ScorePlace.PUT_LAST, rows.stream().map(ScoreRow::place).toList(), ScorePlace::values);
+    }
+
+    /** Of each lead the newest score's place. */
+    private Map<String, ScorePlace> last(Collection<String> leadIds) {
+        var last = new HashMap<String, ScorePlace>();
+        mapper.last(leadIds).forEach(place -> last.put(place.leadId(), place));
+        return last;
     }
 
     /** Newest first. */
@@ -51,17 +65,57 @@ class StoredScores {
         return rows(leadId, before, limit).stream().map(this::score).toList();
     }
 
+    /** Goes back from the newest score of each lead until all have one that was not later. */
     Map<String, Score> asOf(Collection<String> leadIds, Instant instant) {
-        var last = new HashMap<String, ScoreRow>();
-        for (var table : List.of("lead_score", "lead_score_kept")) {
-            select.select(ScoreRow.AS_OF.formatted(table), leadIds, ScoreRow::of, instant.toEpochMilli())
-                    .forEach(row -> last.merge(row.leadId(), row, ScoreRow::later));
+        var found = new HashMap<String, Score>();
+        var rows = newest(leadIds);
+        while (!rows.isEmpty()) {
+            var later = new ArrayList<ScorePlace>();
+            for (var row : rows) {
+                if (!row.scoredAt().isAfter(instant)) {
+                    found.put(row.leadId(), score(row));
+                } else if (row.before() != null) {
+                    later.add(row.before());
+                }
+            }
+            rows = at(later);
         }
-        return last.values().stream().collect(Collectors.toMap(ScoreRow::leadId, this::score));
+        return found;
     }
 
+    /** As {@link #history}. */
     List<ScoreRow> rows(String leadId, Instant before, int limit) {
-        return mapper.history(leadId, before, limit);
+        var history = new ArrayList<ScoreRow>();
+        var rows = newest(List.of(leadId));
+        while (!rows.isEmpty() && history.size() < limit) {
+            var row = rows.get(0);
+            if (before == null || row.scoredAt().isBefore(before)) {
+                history.add(row);
+            }
+            rows = row.before() == null ? List.of() : at(List.of(row.before()));
+        }
+        return history;
+    }
+
+    /** A score that was kept beyond its time counts only while there is no later one. */
+    private List<ScoreRow> newest(Collection<String> leadIds) {
+        var last = last(leadIds);
+        var rows = new ArrayList<>(at(last.values()));
+        rows.forEach(row -> last.remove(row.leadId()));
+        if (!last.isEmpty()) {
+            rows.addAll(mapper.kept(last.keySet()));
+        }
+        return rows;
+    }
+
+    /** Those of the scores that are still there. */
+    private List<ScoreRow> at(Collection<ScorePlace> places) {
+        var rows = new ArrayList<ScoreRow>();
+        var all = List.copyOf(places);
+        for (int from = 0; from < all.size(); from += PLACES_A_STATEMENT) {
+            rows.addAll(mapper.at(all.subList(from, Math.min(all.size(), from + PLACES_A_STATEMENT))));
+        }
+        return rows;
     }
 
     Score score(ScoreRow row) {
@@ -78,8 +132,12 @@ class StoredScores {
     }
 
     void deleteOf(String leadId) {
-        mapper.deleteOf(leadId);
+        var rows = rows(leadId, null, Integer.MAX_VALUE);
+        for (int from = 0; from < rows.size(); from += PLACES_A_STATEMENT) {
+            mapper.delete(rows.subList(from, Math.min(rows.size(), from + PLACES_A_STATEMENT)));
+        }
         mapper.forgetKept(List.of(leadId));
+        mapper.forgetLast(leadId);
     }
 
     private ScoreRow row(Score score, byte[] packed) {
@@ -90,6 +148,8 @@ class StoredScores {
                 score.score(),
                 score.grade(),
                 score.qualified(),
-                packed);
+                packed,
+                null,
+                null);
     }
 }

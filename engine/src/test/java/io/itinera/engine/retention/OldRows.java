@@ -93,6 +93,11 @@ final class OldRows {
                 "INSERT IGNORE INTO score_word (id, fingerprint, word) VALUES (1, 'some table', ?)",
                 "{\"key\":\"lead-score\",\"version\":1}");
         jdbc.update(
+                "INSERT INTO lead_score_last (lead_id, scored_at, decision) VALUES (?, ?, 1)"
+                        + " ON DUPLICATE KEY UPDATE scored_at = VALUES(scored_at)",
+                lead,
+                at.toEpochMilli());
+        jdbc.update(
                 "INSERT INTO lead_score (scored_at, lead_id, decision, score, qualified, reasons)"
                         + " VALUES (?, ?, 1, 50, FALSE, ?)",
                 at.toEpochMilli(),

@@ -18,15 +18,19 @@ class CompactScoresMigrationTest {
         Flyway.configure().dataSource(database).target("7.20").load().migrate();
         jdbc.update(
                 "INSERT INTO score (id, lead_id, scored_at, ages_from, decision_key, table_version, score, qualified, rules)"
-                        + " VALUES ('s', 'anna', 5, 5, 'lead-score', 7, 50, TRUE, '[ä]')");
+                        + " VALUES ('r', 'anna', 4, 4, 'lead-score', 6, 40, TRUE, '[]'),"
+                        + " ('s', 'anna', 5, 5, 'lead-score', 7, 50, TRUE, '[ä]')");
 
         Flyway.configure().dataSource(database).load().migrate();
 
-        var row = jdbc.queryForMap("SELECT s.*, w.word FROM lead_score s JOIN score_word w ON w.id = s.decision");
+        var row = jdbc.queryForMap("SELECT s.*, w.word FROM lead_score_last l"
+                + " JOIN lead_score s ON s.scored_at = l.scored_at AND s.lead_id = l.lead_id AND s.decision = l.decision"
+                + " JOIN score_word w ON w.id = s.decision");
         assertThat(row)
                 .containsEntry("LEAD_ID", "anna")
+                .containsEntry("BEFORE_AT", 4L)
                 .containsEntry("WORD", "{\"key\":\"lead-score\",\"version\":7}");
-        assertThat(jdbc.queryForObject("SELECT reasons FROM lead_score", byte[].class))
+        assertThat(jdbc.queryForObject("SELECT reasons FROM lead_score WHERE scored_at = 5", byte[].class))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("[ä]");
         jdbc.execute("SHUTDOWN");

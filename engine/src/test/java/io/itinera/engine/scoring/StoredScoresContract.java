@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +54,42 @@ abstract class StoredScoresContract extends EngineContract {
         scores.add(scores.rows(List.of(score(clock.instant(), 2)), Set.of()));
 
         assertThat(scores.history("anna", null, 9)).extracting(Score::score).containsExactly(2);
+    }
+
+    @Test
+    void shouldTellTheHistoryNewestFirstAndPageByPage() {
+        var start = clock.instant();
+        IntStream.range(0, 5).forEach(i -> scores.add(scores.rows(List.of(score(start.plusSeconds(i), i)), Set.of())));
+
+        assertThat(scores.history("anna", null, 2)).extracting(Score::score).containsExactly(4, 3);
+        assertThat(scores.history("anna", start.plusSeconds(3), 9))
+                .extracting(Score::score)
+                .containsExactly(2, 1, 0);
+        assertThat(scores.history("bert", null, 9)).isEmpty();
+    }
+
+    @Test
+    void shouldKnowWhatWasTheScoreAtATime() {
+        var start = clock.instant();
+        IntStream.range(0, 5).forEach(i -> scores.add(scores.rows(List.of(score(start.plusSeconds(i), i)), Set.of())));
+
+        assertThat(scores.asOf(List.of("anna", "bert"), start.plusSeconds(2).plusMillis(1)))
+                .hasSize(1)
+                .hasEntrySatisfying("anna", score -> assertThat(score.score()).isEqualTo(2));
+        assertThat(scores.asOf(List.of("anna"), start.minusMillis(1))).isEmpty();
+    }
+
+    @Test
+    void shouldForgetAllScoresOfALead() {
+        IntStream.range(0, 3)
+                .forEach(i ->
+                        scores.add(scores.rows(List.of(score(clock.instant().plusSeconds(i), i)), Set.of())));
+
+        scores.deleteOf("anna");
+
+        assertThat(scores.history("anna", null, 9)).isEmpty();
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM lead_score", Long.class))
+                .isZero();
     }
 
     @Test
