@@ -3,19 +3,11 @@ package io.itinera.benchmarks.journey;
 import io.itinera.engine.base.Ids;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /** The ids of one lead's rows on the floor. */
 record Walker(String leadId, String instanceId, String startId, String waitingId, String timerId) {
-    /** The engine's own ids, so that they fall into the indexes as there. */
-    private static final StrongUuidGenerator IDS = new StrongUuidGenerator();
-
     static Walker fresh() {
-        return new Walker(Ids.next(), id(), id(), id(), id());
-    }
-
-    private static String id() {
-        return IDS.getNextId();
+        return new Walker(Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next());
     }
 
     /** New id by the id in the pattern's rows. */

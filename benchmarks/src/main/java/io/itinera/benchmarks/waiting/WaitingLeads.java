@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /**
  * Any number of leads that wait in a journey for a click, or for thirty days. The first enters as every lead does; its
@@ -40,7 +39,6 @@ public final class WaitingLeads {
         TABLES_AND_ORDER.put("journey_run", "instance_id");
     }
 
-    private final StrongUuidGenerator engineIds = new StrongUuidGenerator();
     private final Address address;
     private final List<RowTemplate> pattern = new ArrayList<>();
     private final Queue<String> leadIds = new ConcurrentLinkedQueue<>();
@@ -99,7 +97,7 @@ public final class WaitingLeads {
         ids.put("pattern0@example.test", "waiting" + made++ + "@example.test");
         for (var row : pattern) {
             if (row.table().startsWith("ACT_")) {
-                ids.put(row.value("ID_").toString(), engineIds.getNextId());
+                ids.put(row.value("ID_").toString(), Ids.next());
             }
         }
         for (var row : pattern) {
