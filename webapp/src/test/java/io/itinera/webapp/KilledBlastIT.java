@@ -77,21 +77,15 @@ class KilledBlastIT {
     }
 
     private RunningProgram start() {
-        return RunningProgram.in(
-                        folder,
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=root",
-                        "--spring.datasource.password=",
-                        "--itinera.admin.username=ada",
-                        "--itinera.admin.password=correct-horse-1843",
-                        "--itinera.connectors.email.provider=smtp",
-                        "--itinera.connectors.email.from=Acme <hello@sender.example.test>",
-                        "--itinera.connectors.email.smtp.host=127.0.0.1",
-                        "--itinera.connectors.email.smtp.port="
-                                + server.getSmtp().getPort(),
-                        "--itinera.connectors.email.smtp.tls=none",
-                        "--itinera.messages.dispatch.lease=40s")
-                .signedInAs("ada", "correct-horse-1843");
+        return RunningProgram.on(
+                database,
+                folder,
+                "--itinera.connectors.email.provider=smtp",
+                "--itinera.connectors.email.from=Acme <hello@sender.example.test>",
+                "--itinera.connectors.email.smtp.host=127.0.0.1",
+                "--itinera.connectors.email.smtp.port=" + server.getSmtp().getPort(),
+                "--itinera.connectors.email.smtp.tls=none",
+                "--itinera.messages.dispatch.lease=40s");
     }
 
     private static void importLeads(RunningProgram program) {
@@ -99,11 +93,7 @@ class KilledBlastIT {
                 + IntStream.range(0, LEADS)
                         .mapToObj(i -> "id-" + i + ",lead" + i + "@example.test")
                         .collect(Collectors.joining("\n"));
-        var id = program.upload("/api/leads/import", csv, "{}").get("id").asText();
-        program.awaitTrue(
-                "the leads are in",
-                PATIENCE,
-                () -> program.get("/api/imports/" + id).get("state").asText().equals("done"));
+        program.importLeads(csv, PATIENCE);
     }
 
     private MimeMessage[] received() {

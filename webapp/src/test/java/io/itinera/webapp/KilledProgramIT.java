@@ -54,11 +54,7 @@ class KilledProgramIT {
                 + IntStream.range(0, LEADS)
                         .mapToObj(i -> "id-" + i + ",lead" + i + "@example.test," + i % 2_000)
                         .collect(Collectors.joining("\n"));
-        var id = program.upload("/api/leads/import", csv, "{}").get("id").asText();
-        program.awaitTrue(
-                "the leads are in",
-                PATIENCE,
-                () -> program.get("/api/imports/" + id).get("state").asText().equals("done"));
+        program.importLeads(csv, PATIENCE);
     }
 
     private static long entered(RunningProgram program, String element) {

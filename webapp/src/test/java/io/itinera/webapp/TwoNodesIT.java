@@ -132,14 +132,7 @@ class TwoNodesIT {
     }
 
     private RunningProgram node() {
-        return RunningProgram.in(
-                        folder,
-                        "--spring.datasource.url=" + address,
-                        "--spring.datasource.username=root",
-                        "--spring.datasource.password=",
-                        "--itinera.admin.username=ada",
-                        "--itinera.admin.password=correct-horse-1843")
-                .signedInAs("ada", "correct-horse-1843");
+        return RunningProgram.on(address, folder);
     }
 
     private static void importLeads(RunningProgram program, int round) {

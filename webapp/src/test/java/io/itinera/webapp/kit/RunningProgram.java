@@ -26,6 +26,7 @@ import org.awaitility.Awaitility;
 public final class RunningProgram implements AutoCloseable {
     private static final Duration START_WITHIN = Duration.ofMinutes(4);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BOUNDARY = "itinera-test-boundary";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
@@ -64,6 +65,22 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** As {@link #in}, on a database of MariaDB or MySQL, with an administrator who asks from now on. */
+    public static RunningProgram on(String database, Path folder, String... arguments) {
+        var all = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=root",
+                "--spring.datasource.password=",
+                "--itinera.admin.username=ada",
+                "--itinera.admin.password=correct-horse-1843"));
+        all.addAll(List.of(arguments));
+        return in(folder, all.toArray(String[]::new)).signedInAs("ada", "correct-horse-1843");
+    }
+
+    public int port() {
+        return port;
+    }
+
     public String url() {
         return "http://127.0.0.1:" + port;
     }
@@ -97,13 +114,31 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Uploads a CSV as the import form does. */
     public JsonNode upload(String path, String csv, String mapping) {
-        var boundary = "itinera-test-boundary";
-        var body = part(boundary, "name=\"mapping\"", mapping)
-                + part(boundary, "name=\"file\"; filename=\"leads.csv\"", csv) + "--" + boundary + "--\r\n";
-        return answer(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                .build());
+        var parts = part("name=\"mapping\"", mapping) + part("name=\"file\"; filename=\"leads.csv\"", csv);
+        return answer(multipart(path, parts));
+    }
+
+    private HttpRequest multipart(String path, String parts) {
+        return request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n", StandardCharsets.UTF_8))
+                .build();
+    }
+
+    /** Imports a CSV whose lines are all sound, and waits until it is in. */
+    public void importLeads(String csv, Duration atMost) {
+        var id = upload("/api/leads/import", csv, "{}").get("id").asText();
+        awaitTrue(
+                "the leads are in",
+                atMost,
+                () -> get("/api/imports/" + id).get("state").asText().equals("done"));
+    }
+
+    /** Publishes a model as Camunda Modeler does. */
+    public void publish(String file, String content) {
+        var parts = part("name=\"deployment-name\"", file)
+                + part("name=\"" + file + "\"; filename=\"" + file + "\"", content);
+        answer(multipart("/engine-rest/deployment/create", parts));
     }
 
     public void awaitTrue(String what, Duration atMost, BooleanSupplier condition) {
@@ -163,8 +198,8 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
-    private static String part(String boundary, String disposition, String content) {
-        return "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
+    private static String part(String disposition, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
     }
 
     /** Test classes stay out: the program is to run as it is shipped. */
