@@ -1,5 +1,6 @@
 package io.itinera.engine.bpmn;
 
+import io.itinera.engine.bpmn.approve.ApprovalTask;
 import io.itinera.engine.bpmn.batch.PrefetchingSessions;
 import io.itinera.engine.bpmn.drawing.DrawingTools;
 import io.itinera.engine.bpmn.drawing.EngineTime;
@@ -56,13 +57,14 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
             ReadProcessSettings settings,
             LeadTasks tasks,
             SplitTest splits,
+            ApprovalTask approvals,
             Clock clock) {
         this.clock = clock;
         this.drawings = drawings;
         this.feel = feel;
         this.rules = rules;
         this.waits = waits;
-        this.attachments = List.of(settings, counts, filters, tasks, splits);
+        this.attachments = List.of(settings, counts, filters, tasks, splits, approvals);
     }
 
     @Override

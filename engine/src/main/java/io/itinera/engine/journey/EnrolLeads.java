@@ -1,6 +1,5 @@
 package io.itinera.engine.journey;
 
-import io.itinera.engine.base.NotFound;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.leadjob.LeadJob;
 import io.itinera.engine.leadjob.Seen;
@@ -20,13 +19,13 @@ class EnrolLeads extends WorkOnLeads {
     private static final Logger LOG = LoggerFactory.getLogger(EnrolLeads.class);
 
     private final EnterLeads enter;
-    private final JourneyEngine engine;
+    private final Entrance entrance;
     private final PausedJourneys paused;
 
-    EnrolLeads(EnterLeads enter, JourneyEngine engine, PausedJourneys paused, Leads leads, Segments segments) {
+    EnrolLeads(EnterLeads enter, Entrance entrance, PausedJourneys paused, Leads leads, Segments segments) {
         super(leads, segments);
         this.enter = enter;
-        this.engine = engine;
+        this.entrance = entrance;
         this.paused = paused;
     }
 
@@ -47,7 +46,7 @@ class EnrolLeads extends WorkOnLeads {
 
     @Override
     protected Done on(LeadJob job, List<String> leadIds) {
-        var entered = enter.enter(journey(job), leadIds);
+        var entered = enter.enter(entrance.of(job.subject()), leadIds);
         return new Done(entered.enrolled(), entered.skipped());
     }
 
@@ -55,9 +54,5 @@ class EnrolLeads extends WorkOnLeads {
     public Seen passOver(LeadJob job, String id, RuntimeException why) {
         LOG.error("A lead could not enter its journey; it is counted as failed and the others go on.", why);
         return new Seen(0, 0, 0, 1, "Lead " + id + " could not be started; see the log.");
-    }
-
-    private JourneyDefinition journey(LeadJob job) {
-        return engine.newest(job.subject()).orElseThrow(() -> new NotFound("journey", job.subject()));
     }
 }

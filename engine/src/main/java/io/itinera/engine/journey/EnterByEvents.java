@@ -22,7 +22,7 @@ class EnterByEvents {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
     private final StoredEntries entries;
-    private final JourneyEngine engine;
+    private final Entrance entrance;
     private final EnterLeads enter;
     private final PausedJourneys paused;
     private final Transactions transactions;
@@ -30,13 +30,13 @@ class EnterByEvents {
 
     EnterByEvents(
             StoredEntries entries,
-            JourneyEngine engine,
+            Entrance entrance,
             EnterLeads enter,
             PausedJourneys paused,
             Transactions transactions,
             Clock clock) {
         this.entries = entries;
-        this.engine = engine;
+        this.entrance = entrance;
         this.enter = enter;
         this.paused = paused;
         this.transactions = transactions;
@@ -87,9 +87,9 @@ class EnterByEvents {
         return due.size();
     }
 
-    /** A journey that is gone by now takes nobody in. Who did several things enters once. */
+    /** A journey that is gone by now, or waits for an approval, takes nobody in. Who did several things enters once. */
     private void enter(String journeyKey, List<EntryRow> rows) {
-        engine.newest(journeyKey)
+        entrance.find(journeyKey)
                 .ifPresent(journey -> enter.enter(
                         journey, rows.stream().map(EntryRow::leadId).distinct().toList()));
     }

@@ -32,7 +32,7 @@ class EnterByLooks {
     /** Who started such an enrolment, as people see it. */
     private static final String BY = "itinera";
 
-    private final JourneyEngine engine;
+    private final Entrance entrance;
     private final JourneyStateMapper states;
     private final Enrolments enrolments;
     private final Segments segments;
@@ -42,7 +42,7 @@ class EnterByLooks {
     private final ZoneId zone;
 
     EnterByLooks(
-            JourneyEngine engine,
+            Entrance entrance,
             JourneyStateMapper states,
             Enrolments enrolments,
             Segments segments,
@@ -50,7 +50,7 @@ class EnterByLooks {
             Transactions transactions,
             Clock clock,
             @Value("${itinera.company.time-zone:UTC}") String zone) {
-        this.engine = engine;
+        this.entrance = entrance;
         this.states = states;
         this.enrolments = enrolments;
         this.segments = segments;
@@ -62,7 +62,7 @@ class EnterByLooks {
 
     /** @return false: what is due is started at once */
     boolean run() {
-        engine.entries().forEach((key, entry) -> {
+        entrance.entries().forEach((key, entry) -> {
             if (entry.byLook()) {
                 transactions.retrying(() -> startWhereDue(key, entry));
             }
@@ -95,7 +95,7 @@ class EnterByLooks {
             return;
         }
         var selection = segment == null ? new Selection.All() : new Selection.Segment(segment);
-        engine.newest(key).ifPresent(journey -> enrolments.create(journey, selection, BY));
+        entrance.find(key).ifPresent(journey -> enrolments.create(journey, selection, BY));
     }
 
     private Instant lastDue(JourneyEntry entry) {

@@ -43,7 +43,7 @@ class EnterLeads {
                 .toList();
         if (!entering.isEmpty()) {
             var now = clock.instant();
-            var instances = engine.start(journey.key(), entering);
+            var instances = engine.start(journey.id(), entering);
             bulk.insert(INSERT, entering, id -> new Object[] {instances.get(id), journey.key(), id, 1, now});
         }
         return new Entered(entering.size(), leadIds.size() - entering.size());

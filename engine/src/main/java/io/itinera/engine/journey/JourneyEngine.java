@@ -3,6 +3,7 @@ package io.itinera.engine.journey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What journeys ask of the engine that walks the drawings. */
 public interface JourneyEngine {
@@ -10,11 +11,18 @@ public interface JourneyEngine {
     /** The newest version of each journey, by name. Processes that people work on, such as handoffs, are none. */
     List<JourneyDefinition> journeys();
 
-    /** How leads come into each journey by themselves, by its key; of the newest versions, and only where they do. */
-    Map<String, JourneyEntry> entries();
+    /**
+     * How leads come into each journey by themselves, by its key, and only where they do: as its newest version says.
+     *
+     * @param otherwise id of the version that counts instead, by the key of a journey whose newest one takes no leads
+     */
+    Map<String, JourneyEntry> entries(Function<String, Optional<String>> otherwise);
 
     /** The newest version of any published process. */
     Optional<JourneyDefinition> newest(String key);
+
+    /** A version of any published process. */
+    JourneyDefinition definition(String definitionId);
 
     /** The newest versions of a process, newest first. */
     List<PublishedVersion> versions(String key, int limit);
@@ -35,11 +43,11 @@ public interface JourneyEngine {
     String drawing(String definitionId);
 
     /**
-     * Starts one instance a lead on the newest version, all in the present transaction.
+     * Starts one instance a lead on a version, all in the present transaction.
      *
      * @return instance id by lead id
      */
-    Map<String, String> start(String key, List<String> leadIds);
+    Map<String, String> start(String definitionId, List<String> leadIds);
 
     /** How many tokens stand still at an element because of a failure a person must look at. */
     Map<String, Long> failures(String key);

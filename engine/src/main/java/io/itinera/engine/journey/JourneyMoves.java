@@ -22,6 +22,7 @@ public class JourneyMoves {
 
     private final MoveEngine engine;
     private final JourneyEngine journeys;
+    private final Entrance entrance;
     private final RunMapper runs;
     private final LeadJobs jobs;
     private final Audit audit;
@@ -30,12 +31,14 @@ public class JourneyMoves {
     JourneyMoves(
             MoveEngine engine,
             JourneyEngine journeys,
+            Entrance entrance,
             RunMapper runs,
             LeadJobs jobs,
             Audit audit,
             TransactionTemplate transaction) {
         this.engine = engine;
         this.journeys = journeys;
+        this.entrance = entrance;
         this.runs = runs;
         this.jobs = jobs;
         this.audit = audit;
@@ -152,7 +155,15 @@ public class JourneyMoves {
             throw new InvalidInput(
                     "spreadHours", "Say over how many hours they are to go on: 1 to " + LONGEST_SPREAD_HOURS + ".");
         }
-        return new Moving("preview", journeys.version(key, order.from()), journeys.version(key, order.to()), order);
+        var to = journeys.version(key, order.to());
+        if (entrance.isHeld(to.id())) {
+            throw new InvalidInput(
+                    "to",
+                    "Version " + order.to()
+                            + " takes no leads, because nobody has approved it. Ask a colleague to approve"
+                            + " it in Tasklist, or name another one.");
+        }
+        return new Moving("preview", journeys.version(key, order.from()), to, order);
     }
 
     /** Null for all. Leads who are not inside have none. */

@@ -70,6 +70,9 @@ public class JourneyVersions {
                 note == null ? null : note.publishedBy(),
                 sum == null ? 0 : sum.entered() - sum.exits(),
                 sum == null ? 0 : sum.entered(),
-                newest);
+                newest,
+                note == null ? Approval.APPROVED : note.approval(),
+                note == null ? null : note.decidedBy(),
+                note == null ? null : note.reason());
     }
 }

@@ -25,6 +25,7 @@ public class Journeys {
     private final Enrolments enrolments;
     private final PreviewEnrolment preview;
     private final JourneyStateMapper states;
+    private final Entrance entrance;
 
     Journeys(
             JourneyEngine engine,
@@ -32,7 +33,9 @@ public class Journeys {
             RunMapper runs,
             Enrolments enrolments,
             PreviewEnrolment preview,
-            JourneyStateMapper states) {
+            JourneyStateMapper states,
+            Entrance entrance) {
+        this.entrance = entrance;
         this.states = states;
         this.engine = engine;
         this.counts = counts;
@@ -115,15 +118,28 @@ public class Journeys {
     }
 
     public EnrolmentPreview preview(String key, Selection selection) {
-        return preview.preview(definition(key), selection);
+        return preview.preview(entrance.of(key), selection);
     }
 
-    /** Starts a background job that brings the selected leads in; it survives a restart and continues where it was. */
+    /**
+     * The number of the version by which leads come in now.
+     *
+     * @throws Conflict where none of them was approved
+     */
+    public int entrance(String key) {
+        return entrance.of(key).version();
+    }
+
+    /**
+     * Starts a background job that brings the selected leads in; it survives a restart and continues where it was.
+     *
+     * @throws Conflict where the journey is archived, or none of its versions was approved
+     */
     public Enrolment enrol(String key, Selection selection, String by) {
         if (states.find(key).filter(JourneyState::archived).isPresent()) {
             throw new Conflict("The journey is archived, so nobody comes in any more. Restore it first.");
         }
-        return enrolments.create(definition(key), selection, by);
+        return enrolments.create(entrance.of(key), selection, by);
     }
 
     public Enrolment enrolment(String id) {
@@ -169,7 +185,7 @@ public class Journeys {
 
     /** Who enters by itself; empty where people enrol leads. */
     public Optional<JourneyEntry> entry(String key) {
-        return Optional.ofNullable(engine.entries().get(key));
+        return Optional.ofNullable(entrance.entries().get(key));
     }
 
     private JourneyDefinition definition(String key) {

@@ -28,7 +28,7 @@ class QueueEntries implements EventSubscriber {
 
     private record Wanted(String journeyKey, Event event, String filter) {}
 
-    private final JourneyEngine engine;
+    private final Entrance entrance;
     private final JourneyStateMapper states;
     private final Conditions conditions;
     private final ObjectProvider<LeadFacts> facts;
@@ -36,13 +36,13 @@ class QueueEntries implements EventSubscriber {
     private final JourneyWorkers workers;
 
     QueueEntries(
-            JourneyEngine engine,
+            Entrance entrance,
             JourneyStateMapper states,
             Conditions conditions,
             ObjectProvider<LeadFacts> facts,
             StoredEntries entries,
             JourneyWorkers workers) {
-        this.engine = engine;
+        this.entrance = entrance;
         this.states = states;
         this.conditions = conditions;
         this.facts = facts;
@@ -53,7 +53,7 @@ class QueueEntries implements EventSubscriber {
     @Override
     public void received(List<Event> events) {
         var byType = events.stream().collect(Collectors.groupingBy(Event::type));
-        var wanted = engine.entries().entrySet().stream()
+        var wanted = entrance.entries().entrySet().stream()
                 .filter(entry -> byType.containsKey(entry.getValue().event()))
                 .flatMap(entry -> wanted(entry.getKey(), entry.getValue(), byType))
                 .toList();

@@ -90,7 +90,7 @@ class JourneyPages {
         model.addAttribute(
                 "working",
                 Stream.of(enrolments, moved, exits).flatMap(List::stream).anyMatch(BackgroundJob::running));
-        model.addAttribute("versions", versions.of(key));
+        model.addAttribute("versions", VersionLine.of(versions.of(key)));
         model.addAttribute("pause", pauseOf(key));
         model.addAttribute("responses", ResponseRow.byContent(responses.ofJourney(key)));
         model.addAttribute(
@@ -108,6 +108,7 @@ class JourneyPages {
     @GetMapping("/{key}/enrol")
     String preview(@PathVariable String key, @RequestParam(required = false) String segment, Model model) {
         model.addAttribute("journey", journeys.get(key));
+        model.addAttribute("entrance", journeys.entrance(key));
         model.addAttribute("preview", journeys.preview(key, selection(segment)));
         model.addAttribute("segments", segments.page(null, SEGMENTS_SHOWN).items());
         model.addAttribute("segment", segment == null || segment.isBlank() ? null : segments.get(segment));

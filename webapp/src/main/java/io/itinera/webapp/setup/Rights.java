@@ -29,10 +29,14 @@ class Rights {
         for (var resource : Resources.values()) {
             grant(Role.ADMIN, resource, ANY, Permissions.ALL);
         }
-        grant(Role.SALES, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        openTasklist(Role.SALES);
         publishers(Role.MARKETING);
         // of decision tables alone: AnalystsPublishTables
         publishers(Role.ANALYST);
+    }
+
+    void openTasklist(Role role) {
+        grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
     }
 
     private void publishers(Role role) {

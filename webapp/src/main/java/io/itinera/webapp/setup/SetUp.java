@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings groups, rights, first users, Tasklist's filter and the examples about, at every start and only what is missing. All in one
+ * Brings groups, rights, first users, Tasklist's lists and the examples about, at every start and only what is missing. All in one
  * transaction behind one row lock, so that nodes that start at once set up one after the other.
  */
 @Component
@@ -21,6 +21,7 @@ class SetUp implements ApplicationRunner {
     private final FirstUsers users;
     private final LeadsToContact filter;
     private final Examples examples;
+    private final VersionsToApprove approvals;
     private final WhereToClick whereToClick;
 
     SetUp(
@@ -31,6 +32,7 @@ class SetUp implements ApplicationRunner {
             FirstUsers users,
             LeadsToContact filter,
             Examples examples,
+            VersionsToApprove approvals,
             WhereToClick whereToClick) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -39,6 +41,7 @@ class SetUp implements ApplicationRunner {
         this.users = users;
         this.filter = filter;
         this.examples = examples;
+        this.approvals = approvals;
         this.whereToClick = whereToClick;
     }
 
@@ -50,6 +53,7 @@ class SetUp implements ApplicationRunner {
             rights.grant();
             filter.create();
             examples.publish();
+            approvals.create();
             return users.create();
         });
         whereToClick.remember(signIns);

@@ -1,5 +1,7 @@
 package io.itinera.engine.bpmn.record;
 
+import io.itinera.engine.bpmn.approve.AskForApproval;
+import io.itinera.engine.journey.Approval;
 import io.itinera.engine.journey.PublishedVersions;
 import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -13,10 +15,18 @@ record RecordVersions(PublishedVersions versions) implements Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew()) {
-            var actor = Actor.of(Context.getCommandContext().getAuthenticatedUserId());
-            made(deployment)
-                    .forEach(process ->
-                            versions.published(process.getId(), process.getKey(), process.getVersion(), actor));
+            var signedIn = Context.getCommandContext().getAuthenticatedUserId();
+            made(deployment).forEach(process -> record(process, signedIn));
+        }
+    }
+
+    private void record(ProcessDefinitionEntity process, String signedIn) {
+        boolean byAPerson = signedIn != null;
+        AskForApproval.guard(process, byAPerson);
+        var approval = versions.published(
+                process.getId(), process.getKey(), process.getVersion(), Actor.of(signedIn), byAPerson);
+        if (approval == Approval.WAITING) {
+            AskForApproval.of(process);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,8 +69,11 @@ class CamundaJourneys implements JourneyEngine {
     }
 
     @Override
-    public Map<String, JourneyEntry> entries() {
-        return newest().filter(process -> ReadProcessSettings.entry(process).byItself())
+    public Map<String, JourneyEntry> entries(Function<String, Optional<String>> otherwise) {
+        return newest().flatMap(process -> process.isSuspended()
+                        ? otherwise.apply(process.getKey()).map(this::deployed).stream()
+                        : Stream.of(process))
+                .filter(process -> ReadProcessSettings.entry(process).byItself())
                 .collect(Collectors.toMap(ProcessDefinitionEntity::getKey, ReadProcessSettings::entry));
     }
 
@@ -95,6 +99,11 @@ class CamundaJourneys implements JourneyEngine {
                 .map(ProcessDefinition::getId)
                 .map(this::deployed)
                 .map(this::definition);
+    }
+
+    @Override
+    public JourneyDefinition definition(String definitionId) {
+        return definition(deployed(definitionId));
     }
 
     @Override
@@ -145,14 +154,15 @@ class CamundaJourneys implements JourneyEngine {
     }
 
     @Override
-    public Map<String, String> start(String key, List<String> leadIds) {
+    public Map<String, String> start(String definitionId, List<String> leadIds) {
         return unrestricted(() -> {
             Map<String, String> instances = new HashMap<>();
             waves.together(
                     leadIds,
                     () -> leadIds.forEach(leadId -> instances.put(
                             leadId,
-                            runtime.startProcessInstanceByKey(key, leadId).getId())));
+                            runtime.startProcessInstanceById(definitionId, leadId)
+                                    .getId())));
             return instances;
         });
     }

@@ -1,6 +1,7 @@
 package io.itinera.engine.bpmn.run;
 
 import io.itinera.engine.bpmn.check.ElementProperties;
+import io.itinera.engine.journey.Entrance;
 import io.itinera.engine.journey.JourneyEntry;
 import io.itinera.engine.journey.ReEntry;
 import java.util.Locale;
@@ -9,11 +10,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.core.model.BaseCallableElement.CallableElementBinding;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads what a process says about itself, and lets called processes be about the same lead. */
@@ -21,6 +24,12 @@ import org.springframework.stereotype.Component;
 public class ReadProcessSettings extends AbstractBpmnParseListener {
     private static final String RE_ENTRY = "itinera.re-entry";
     private static final String ENTRY = "itinera.entry";
+
+    private final ObjectProvider<Entrance> entrance;
+
+    ReadProcessSettings(ObjectProvider<Entrance> entrance) {
+        this.entrance = entrance;
+    }
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
@@ -33,7 +42,12 @@ public class ReadProcessSettings extends AbstractBpmnParseListener {
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
         if (activity.getActivityBehavior() instanceof CallableElementActivityBehavior call) {
-            call.getCallableElement().setBusinessKeyValueProvider(new SameLead());
+            var called = call.getCallableElement();
+            called.setBusinessKeyValueProvider(new SameLead());
+            if (called.isLatestBinding()) {
+                called.setBinding(CallableElementBinding.VERSION);
+                called.setVersionValueProvider(new CalledVersion(called, entrance));
+            }
         }
     }
 

@@ -1,10 +1,13 @@
 package io.itinera.engine.bpmn.task;
 
+import io.itinera.engine.bpmn.JourneyVocabulary;
 import io.itinera.engine.handoff.HandoffForms;
 import io.itinera.engine.handoff.Handoffs;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -27,6 +30,11 @@ public class LeadTasks extends AbstractBpmnParseListener {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new AddressTask(forms));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, new WithdrawTask(handoffs));
-        definition.setTaskFormHandler(new LeadForm(definition.getTaskFormHandler(), forms));
+        FilledForm.of(definition, this::values);
+    }
+
+    private Map<String, ?> values(TaskEntity task) {
+        var handoffId = (String) task.getVariable(JourneyVocabulary.HANDOFF_ID.name());
+        return handoffId == null ? Map.of() : forms.getObject().values(handoffId);
     }
 }
