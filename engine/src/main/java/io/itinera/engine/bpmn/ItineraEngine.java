@@ -18,6 +18,7 @@ import io.itinera.engine.bpmn.run.ReadProcessSettings;
 import io.itinera.engine.bpmn.run.RuleLog;
 import io.itinera.engine.bpmn.split.SplitTest;
 import io.itinera.engine.bpmn.table.RefuseUnsoundTables;
+import io.itinera.engine.bpmn.table.SayWhyUnreadable;
 import io.itinera.engine.bpmn.task.LeadTasks;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
         engine.setBpmnParseFactory(drawings);
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), attachments));
         engine.setDmnEngineConfiguration(tables());
+        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), List.of(new SayWhyUnreadable())));
         engine.setCustomPostDeployers(with(engine.getCustomPostDeployers(), List.of(new RefuseUnsoundTables(feel))));
         engine.setCustomHistoryLevels(List.of(new JourneyHistoryLevel()));
         engine.setHistory(JourneyHistoryLevel.NAME);

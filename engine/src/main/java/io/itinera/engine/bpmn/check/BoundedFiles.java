@@ -17,13 +17,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses files that no person draws, before anything tries to understand them: huge ones, ones whose elements stand
- * inside each other without end, and ones that bring definitions of their own, by which a few lines become gigabytes or
- * files of this machine.
+ * inside each other without end, ones that bring definitions of their own, by which a few lines become gigabytes or
+ * files of this machine, and ones that are no models at all.
  */
 @Component
 class BoundedFiles extends AbstractProcessEnginePlugin implements Deployer {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int DEEPEST = 100;
+    private static final List<String> MODELS = List.of(".bpmn", ".bpmn20.xml", ".dmn", ".dmn11.xml");
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -48,8 +49,15 @@ class BoundedFiles extends AbstractProcessEnginePlugin implements Deployer {
                     file, "it has more than " + MOST_BYTES / 1024 / 1024 + " MB. Divide it into several drawings.");
         }
         var name = file.getName();
-        if (name.endsWith(".bpmn") || name.endsWith(".dmn") || name.endsWith(".xml")) {
+        if (name.endsWith(".form")) {
+            HarmlessForms.check(file);
+        } else if (MODELS.stream().anyMatch(name::endsWith)) {
             checkXml(file);
+        } else {
+            throw refused(
+                    file,
+                    "it is neither a drawing (*.bpmn) nor a table (*.dmn) nor a form (*.form), going by its name. Publish"
+                            + " without it.");
         }
     }
 
@@ -93,6 +101,10 @@ class BoundedFiles extends AbstractProcessEnginePlugin implements Deployer {
     }
 
     private static BadUserRequestException refused(ResourceEntity file, String why) {
-        return new BadUserRequestException("The file " + file.getName() + " is refused: " + why);
+        return refused("The file " + file.getName(), why);
+    }
+
+    static BadUserRequestException refused(String what, String why) {
+        return new BadUserRequestException(what + " is refused: " + why);
     }
 }

@@ -33,7 +33,7 @@ public final class RefuseUnsoundTables implements Deployer {
         }
     }
 
-    private static boolean isTable(ResourceEntity resource) {
+    static boolean isTable(ResourceEntity resource) {
         return Arrays.stream(DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES)
                 .anyMatch(suffix -> resource.getName().endsWith(suffix));
     }
