@@ -104,6 +104,7 @@ class DryRunPages {
             response.setHeader("HX-Refresh", "true");
         }
         model.addAttribute("key", key);
+        model.addAttribute("journey", journeys.get(key));
         model.addAttribute("run", run);
         model.addAttribute("working", !run.finished());
         if (run.result() != null) {

@@ -10,6 +10,9 @@ record ElementRow(String id, String label, String kind, ElementStats counts) {
     static ElementRow of(JourneyElement element, JourneyStats stats) {
         var label = element.name() == null || element.name().isBlank() ? element.id() : element.name();
         return new ElementRow(
-                element.id(), label, element.type(), stats.elements().get(element.id()));
+                element.id(),
+                label,
+                ElementKinds.inWords(element.type()),
+                stats.elements().get(element.id()));
     }
 }
