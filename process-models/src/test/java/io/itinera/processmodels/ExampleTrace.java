@@ -2,7 +2,6 @@ package io.itinera.processmodels;
 
 import io.itinera.engine.consent.Channel;
 import io.itinera.engine.consent.ConsentState;
-import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
 import java.time.Duration;
 import java.util.Map;
@@ -52,22 +51,6 @@ abstract class ExampleTrace extends JourneyTrace {
     /** Something new becomes known of the lead that entered. */
     final void isKnown(Map<String, Object> attributes) {
         leads.upsert(ada(attributes, null));
-    }
-
-    private static LeadDraft ada(Map<String, Object> attributes, Map<Channel, ConsentState> consent) {
-        return new LeadDraft(
-                null,
-                "ada@example.test",
-                null,
-                "+49 151 1234567",
-                "Ada",
-                null,
-                null,
-                null,
-                null,
-                null,
-                attributes,
-                consent);
     }
 
     final void enters(String lead) {

@@ -1,9 +1,12 @@
 package io.itinera.processmodels;
 
+import io.itinera.engine.consent.Channel;
+import io.itinera.engine.consent.ConsentState;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.JourneyWalk;
 import io.itinera.engine.kit.OnH2;
 import io.itinera.engine.kit.WalkAssert;
+import io.itinera.engine.lead.LeadDraft;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +51,23 @@ abstract class JourneyTrace extends EngineContract {
 
     WalkAssert assertLead(String lead) {
         return WalkAssert.assertThat(walk, lead);
+    }
+
+    /** Somebody who can be reached by e-mail, SMS and WhatsApp. @param consent null where none was asked for */
+    static LeadDraft ada(Map<String, Object> attributes, Map<Channel, ConsentState> consent) {
+        return new LeadDraft(
+                null,
+                "ada@example.test",
+                null,
+                "+49 151 1234567",
+                "Ada",
+                null,
+                null,
+                null,
+                null,
+                null,
+                attributes,
+                consent);
     }
 
     /** A lead that got its welcome and may click now. */

@@ -11,7 +11,7 @@ import java.util.List;
 /** Another system that answers as a test wants, and remembers what it was told. */
 class ScriptedWebhook implements WebhookConnector {
     final List<WebhookCall> calls = Collections.synchronizedList(new ArrayList<>());
-    private volatile WebhookAnswer answer;
+    private volatile WebhookAnswer answer = new WebhookAnswer(new Outcome.Accepted("taken"), 200, null);
 
     void answers(String body) {
         answer = new WebhookAnswer(new Outcome.Accepted("taken"), 200, body);
