@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-// Stable names: templates refer to /assets/console.js, /assets/console.css and /assets/journey.js.
+// Stable names: templates refer to them, as /assets/console.js and /assets/console.css.
 export default defineConfig({
   base: './',
   publicDir: 'public',
@@ -14,7 +14,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     license: false,
     rollupOptions: {
-      input: { console: 'src/console.js', journey: 'src/journey.js' },
+      input: {
+        console: 'src/console.js',
+        journey: 'src/journey.js',
+        table: 'src/table.js',
+        'table-editor': 'src/table-editor.js',
+        // Both scripts of tables share what they are made of, and a shared part's style has no name of its own.
+        dmn: 'src/styles/dmn.css',
+        'dmn-editor': 'src/styles/dmn-editor.css',
+      },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

@@ -5,14 +5,17 @@ import './styles/parts.css';
 import './styles/forms.css';
 import './styles/tables.css';
 import './styles/pages.css';
+import './styles/plots.css';
 import { showLocalTimes } from './times.js';
 import { enhanceDropZones } from './drop-zone.js';
 import { enhanceFilters } from './filters.js';
+import { enhanceBusy } from './busy.js';
 
 function enhance(root) {
   showLocalTimes(root);
   enhanceDropZones(root);
   enhanceFilters(root);
+  enhanceBusy(root);
 }
 
 enhance(document);

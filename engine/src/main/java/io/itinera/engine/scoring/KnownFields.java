@@ -37,6 +37,13 @@ public class KnownFields {
         return new Now(names, sample.size());
     }
 
+    /** Names of the attributes alone. */
+    public Set<String> attributes() {
+        var names = new TreeSet<String>();
+        sample().forEach(lead -> names.addAll(lead.attributes().keySet()));
+        return names;
+    }
+
     private List<Lead> sample() {
         var oldest = leads.findAll(leads.idsAfter(null, LEADS_LOOKED_AT)).values();
         var newest = leads.search(LeadSearch.byText(null, LEADS_LOOKED_AT)).items();

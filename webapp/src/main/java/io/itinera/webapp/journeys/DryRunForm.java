@@ -3,9 +3,7 @@ package io.itinera.webapp.journeys;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.dryrun.DryRunRequest;
 import io.itinera.engine.leadjob.Selection;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.itinera.webapp.page.UploadedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +12,6 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** What a person filled in, as a request. Rates are in percent; an empty one is drawn from what was observed. */
 record DryRunForm(String segment, String sample, String days, String seed, Map<String, String> rates) {
-    private static final long LARGEST_FILE = 8_000_000;
-
     /** @param files drawings and tables, by the endings of their names; empty ones are none */
     DryRunRequest request(List<MultipartFile> files) {
         String drawing = null;
@@ -26,9 +22,9 @@ record DryRunForm(String segment, String sample, String days, String seed, Map<S
             }
             var name = String.valueOf(file.getOriginalFilename());
             if (name.endsWith(".dmn")) {
-                tables.add(text(file));
+                tables.add(UploadedText.of(file));
             } else if (name.endsWith(".bpmn")) {
-                drawing = text(file);
+                drawing = UploadedText.of(file);
             } else {
                 throw new InvalidInput(
                         "files",
@@ -72,17 +68,6 @@ record DryRunForm(String segment, String sample, String days, String seed, Map<S
             return Math.toIntExact(Long.parseLong(text.strip()));
         } catch (NumberFormatException | ArithmeticException e) {
             throw new InvalidInput(name, name + ": \"" + text + "\" is no whole number up to two thousand million.");
-        }
-    }
-
-    private static String text(MultipartFile file) {
-        if (file.getSize() > LARGEST_FILE) {
-            throw new InvalidInput("files", "The file has more than 8 MB; a drawing or table is much smaller.");
-        }
-        try {
-            return new String(file.getBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

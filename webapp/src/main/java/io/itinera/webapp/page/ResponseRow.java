@@ -3,7 +3,6 @@ package io.itinera.webapp.page;
 import io.itinera.engine.tracking.ResponseCount;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -66,7 +65,6 @@ public record ResponseRow(String name, String link, String sub, long sent, Figur
 
     /** Of what was sent, in percent, below ten with a decimal; empty where nothing is known to be sent. */
     public String share(Figures figures) {
-        double percent = 100.0 * figures.messages() / sent;
-        return sent == 0 ? "" : String.format(Locale.ROOT, percent < 10 ? " · %.1f %%" : " · %.0f %%", percent);
+        return sent == 0 ? "" : " · " + Shares.percent((double) figures.messages() / sent);
     }
 }

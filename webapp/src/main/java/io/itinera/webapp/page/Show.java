@@ -25,6 +25,16 @@ public class Show {
         return number(value) + " " + (value == 1 ? one : many);
     }
 
+    /** 0.123 as "12 %". */
+    public String percent(double share) {
+        return Shares.percent(share);
+    }
+
+    /** A figure between 0 and 1 that is no share, as "0.871". */
+    public String figure(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+
     /** "+12" or "-3", decimals without trailing zeros. */
     public String points(BigDecimal points) {
         if (points == null) {

@@ -25,7 +25,16 @@ final class Words {
             Map.entry("BREAKER_RESTING", "Asked to wait"),
             Map.entry("BREAKER_PROBING", "Trying again"),
             Map.entry("BREAKER_OPEN", "Out of reach"),
-            Map.entry("OPEN", "Waiting for sales"));
+            Map.entry("OPEN", "Waiting for sales"),
+            Map.entry("HIT_UNIQUE", "One rule at most holds"),
+            Map.entry("HIT_FIRST", "The first rule that holds counts"),
+            Map.entry("HIT_ANY", "Rules that hold must agree"),
+            Map.entry("HIT_RULE ORDER", "All rules that hold count, in their order"),
+            Map.entry("HIT_COLLECT", "All rules that hold count"),
+            Map.entry("HIT_COLLECT SUM", "Points of all rules that hold are added"),
+            Map.entry("HIT_COLLECT COUNT", "Rules that hold are counted"),
+            Map.entry("HIT_COLLECT MIN", "The least of all rules that hold counts"),
+            Map.entry("HIT_COLLECT MAX", "The greatest of all rules that hold counts"));
 
     private Words() {}
 

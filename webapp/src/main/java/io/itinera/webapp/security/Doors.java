@@ -21,6 +21,7 @@ class Doors
     private static final List<String> PUBLIC = List.of("/t", "/u", "/f", "/p", "/s", "/hooks");
     private static final String[] EVERYBODY = {"ADMIN", "MARKETING", "ANALYST", "SALES"};
     private static final String[] READERS = {"ADMIN", "MARKETING", "ANALYST"};
+    private static final String[] ANALYSTS = {"ADMIN", "ANALYST"};
     private static final String[] WRITERS = {"ADMIN", "MARKETING"};
 
     private final LeadAccess leads;
@@ -109,7 +110,19 @@ class Doors
                 .access(whoeverMaySeeTheLead())
                 .requestMatchers("/suppressions", "/suppressions/**")
                 .hasAnyRole(WRITERS)
-                .requestMatchers(POST, "/decisions/**", "/journeys/*/dry-runs", "/journeys/*/dry-runs/*/cancel")
+                .requestMatchers("/tables/*/edit")
+                .hasAnyRole(ANALYSTS)
+                .requestMatchers(POST, "/tables/*/publish", "/tables/*/publish/**")
+                .hasAnyRole(ANALYSTS)
+                .requestMatchers(
+                        POST,
+                        "/tables/*/file",
+                        "/tables/*/backtest",
+                        "/tables/*/suggest",
+                        "/tables/*/rescores",
+                        "/tables/*/rescores/**",
+                        "/journeys/*/dry-runs",
+                        "/journeys/*/dry-runs/*/cancel")
                 .hasAnyRole(READERS)
                 .requestMatchers(GET, "/**")
                 .hasAnyRole(READERS)

@@ -44,6 +44,8 @@ class CamundaDecisions implements Decisions {
     private final CheckTable checkTable;
     private final Cache<DmnDecision, Set<String>> literals =
             Caffeine.newBuilder().weakKeys().build();
+    private final Cache<DmnDecision, List<TableRemark>> remarks =
+            Caffeine.newBuilder().weakKeys().build();
 
     CamundaDecisions(ProcessEngineConfigurationImpl engine, RuleLog rules, Feel feel) {
         this.engine = engine;
@@ -99,12 +101,14 @@ class CamundaDecisions implements Decisions {
 
     @Override
     public List<TableRemark> remarks(String key) {
-        return engine.getCommandExecutorTxRequired().execute(context -> {
-            var model = engine.getDeploymentCache()
-                    .findDmnModelInstanceForDecisionDefinition(
-                            newest(key, context).getId());
-            return checkTable.remarks(model.getModelElementById(key));
-        });
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> remarks.get(newest(key, context), this::looked));
+    }
+
+    private List<TableRemark> looked(DmnDecision decision) {
+        var id = ((DecisionDefinitionEntity) decision).getId();
+        var model = engine.getDeploymentCache().findDmnModelInstanceForDecisionDefinition(id);
+        return checkTable.remarks(model.getModelElementById(decision.getKey()));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.itinera.engine.bpmn.run;
 
 import io.itinera.engine.base.NotFound;
+import io.itinera.engine.decision.ListedTable;
 import io.itinera.engine.decision.PublishedTables;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -17,6 +19,21 @@ class CamundaTables implements PublishedTables {
 
     CamundaTables(ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
+    }
+
+    @Override
+    public List<ListedTable> all() {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            var newest = context.runWithoutAuthorization(() -> engine.getRepositoryService()
+                    .createDecisionDefinitionQuery()
+                    .latestVersion()
+                    .list());
+            return DescribeTable.all(
+                    newest.stream()
+                            .map(one -> engine.getDeploymentCache().findDeployedDecisionDefinitionById(one.getId()))
+                            .toList(),
+                    context);
+        });
     }
 
     @Override
