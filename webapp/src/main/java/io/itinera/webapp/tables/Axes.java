@@ -13,7 +13,7 @@ record Axes(double left, double right, double bottom, double top) {
     static final int HEIGHT = 280;
     private static final int BEFORE = 52;
     private static final int AFTER = 14;
-    private static final int ABOVE = 16;
+    private static final int ABOVE = 24;
     private static final int BELOW = 44;
     private static final int TICKS = 5;
 

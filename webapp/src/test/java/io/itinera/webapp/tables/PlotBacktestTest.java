@@ -51,7 +51,7 @@ class PlotBacktestTest {
         var lines = view.roc().lines();
 
         assertThat(lines).extracting(Plot.Line::kind).containsExactly("chance", "published", "candidate");
-        assertThat(lines.get(2).points()).isEqualTo("52.0,236.0 52.0,16.0 406.0,16.0");
+        assertThat(lines.get(2).points()).isEqualTo("52.0,236.0 52.0,24.0 406.0,24.0");
         assertThat(view.roc().rows()).extracting(Plot.Tick::says).containsExactly("0", "20", "40", "60", "80", "100");
     }
 
@@ -60,7 +60,7 @@ class PlotBacktestTest {
         assertThat(view.lift().bars())
                 .filteredOn(bar -> bar.kind().equals("candidate"))
                 .first()
-                .satisfies(bar -> assertThat(bar.y()).isEqualTo(16));
+                .satisfies(bar -> assertThat(bar.y()).isEqualTo(24));
         assertThat(view.lift().bars())
                 .hasSize(4)
                 .allSatisfy(bar -> assertThat(bar.height()).isNotNegative());
@@ -71,7 +71,7 @@ class PlotBacktestTest {
         var plot = view.handedOver();
 
         assertThat(plot.mark().says()).isEqualTo("50");
-        assertThat(plot.lines().get(0).points()).startsWith("406.0,236.0").endsWith("52.0,16.0");
+        assertThat(plot.lines().get(0).points()).startsWith("406.0,236.0").endsWith("52.0,24.0");
         assertThat(plot.rows()).extracting(Plot.Tick::says).containsExactly("0", "1", "2", "3", "4");
     }
 
