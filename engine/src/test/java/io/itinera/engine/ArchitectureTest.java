@@ -60,6 +60,8 @@ class ArchitectureTest {
                     ENGINE + "rescore..",
                     ENGINE + "decay..",
                     ENGINE + "offer..",
+                    ENGINE + "table..",
+                    ENGINE + "tablecase..",
                     ENGINE + "scoring..",
                     ENGINE + "content..",
                     ENGINE + "experiment..",

@@ -56,4 +56,7 @@ public interface Decisions {
      * @throws io.itinera.engine.base.InvalidInput where it cannot be read or has no decision of that key
      */
     Candidate candidate(String key, String dmn);
+
+    /** As {@link #candidate}, but what the decision requires is not computed: its answers are among the variables. */
+    Candidate alone(String key, String dmn);
 }

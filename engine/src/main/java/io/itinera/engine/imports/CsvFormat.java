@@ -1,6 +1,7 @@
 package io.itinera.engine.imports;
 
 import io.itinera.engine.base.InvalidInput;
+import io.itinera.engine.csv.DetectDelimiter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package io.itinera.engine.imports;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.itinera.engine.csv.QuoteScan;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

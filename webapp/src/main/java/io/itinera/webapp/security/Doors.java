@@ -1,8 +1,10 @@
 package io.itinera.webapp.security;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,11 +86,18 @@ class Doors
                 .access(whoeverMaySeeTheLead())
                 .requestMatchers(
                         POST,
-                        "/api/decisions/check",
-                        "/api/decisions/*/evaluate",
-                        "/api/decisions/*/backtest",
-                        "/api/decisions/*/suggest",
-                        "/api/decisions/*/rescores",
+                        "/api/decisions/*/versions",
+                        "/api/decisions/*/versions/**",
+                        "/api/decisions/*/planned/**")
+                .hasAnyRole(ANALYSTS)
+                .requestMatchers(PUT, "/api/decisions/*/cases")
+                .hasAnyRole(ANALYSTS)
+                .requestMatchers(DELETE, "/api/decisions/*/cases")
+                .hasAnyRole(ANALYSTS)
+                .requestMatchers("/api/decisions/**")
+                .hasAnyRole(READERS)
+                .requestMatchers(
+                        POST,
                         "/api/rescores/*/*",
                         "/api/journeys/*/enrolments/preview",
                         "/api/journeys/*/migrations/preview",
@@ -112,12 +121,20 @@ class Doors
                 .hasAnyRole(WRITERS)
                 .requestMatchers("/tables/*/edit")
                 .hasAnyRole(ANALYSTS)
-                .requestMatchers(POST, "/tables/*/publish", "/tables/*/publish/**")
+                .requestMatchers(
+                        POST,
+                        "/tables/*/publish",
+                        "/tables/*/publish/**",
+                        "/tables/*/versions/**",
+                        "/tables/*/planned/**",
+                        "/tables/*/cases",
+                        "/tables/*/cases/remove")
                 .hasAnyRole(ANALYSTS)
                 .requestMatchers(
                         POST,
                         "/tables/*/file",
                         "/tables/*/backtest",
+                        "/tables/*/cases/try",
                         "/tables/*/suggest",
                         "/tables/*/rescores",
                         "/tables/*/rescores/**",

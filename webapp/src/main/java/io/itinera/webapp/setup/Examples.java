@@ -1,8 +1,10 @@
 package io.itinera.webapp.setup;
 
+import io.itinera.engine.tablecase.TableCases;
 import io.itinera.webapp.setup.ItineraProperties.Shipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,15 +23,23 @@ import org.springframework.stereotype.Component;
 class Examples {
     private static final String NAME = "Itinera examples";
     private static final String MORE = "Itinera example journeys";
+    private static final String CASES_ENDING = ".cases.csv";
+    private static final String CASES = "classpath*:decision-tables/*" + CASES_ENDING;
     private static final List<String> KINDS =
             List.of("classpath*:decision-tables/*.dmn", "classpath*:forms/*.form", "classpath*:journeys/*.bpmn");
 
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;
     private final ItineraProperties properties;
+    private final TableCases cases;
 
-    Examples(RepositoryService repository, ResourcePatternResolver resources, ItineraProperties properties) {
+    Examples(
+            RepositoryService repository,
+            ResourcePatternResolver resources,
+            ItineraProperties properties,
+            TableCases cases) {
         this.repository = repository;
+        this.cases = cases;
         this.resources = resources;
         this.properties = properties;
     }
@@ -37,6 +47,7 @@ class Examples {
     void publish() {
         if (properties.examples() != Shipped.OFF) {
             publish(NAME, KINDS);
+            each(CASES, this::ship);
         }
         if (properties.examples() == Shipped.ALL) {
             publish(MORE, List.of("classpath*:journeys/examples/*.bpmn"));
@@ -51,14 +62,32 @@ class Examples {
         }
     }
 
+    private void ship(Resource file) throws IOException {
+        var name = file.getFilename();
+        cases.ship(
+                name.substring(0, name.length() - CASES_ENDING.length()),
+                file.getContentAsString(StandardCharsets.UTF_8));
+    }
+
     private void add(String kind, DeploymentBuilder deployment) {
+        each(kind, resource -> {
+            try (var content = resource.getInputStream()) {
+                deployment.addInputStream(resource.getFilename(), content);
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Use {
+        void of(Resource resource) throws IOException;
+    }
+
+    private void each(String kind, Use use) {
         try {
             var found = resources.getResources(kind);
             Arrays.sort(found, Comparator.comparing(Resource::getFilename));
             for (var resource : found) {
-                try (var content = resource.getInputStream()) {
-                    deployment.addInputStream(resource.getFilename(), content);
-                }
+                use.of(resource);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The examples " + kind + " in the program's own jar cannot be read", e);

@@ -4,11 +4,7 @@ import io.itinera.engine.decision.ListedTable;
 import io.itinera.engine.decision.PublishedTables;
 import io.itinera.engine.decision.TableFiles;
 import io.itinera.webapp.page.ConsolePage;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,24 +59,12 @@ class EditPages {
     /** To take the published one along. */
     @GetMapping("/file")
     ResponseEntity<String> file(@PathVariable String key) {
-        return attached(tables.get(key).file(), files.published(key));
+        return Attached.dmn(tables.get(key).file(), files.published(key));
     }
 
     /** To take a draft along. */
     @PostMapping("/file")
     ResponseEntity<String> file(@PathVariable String key, @RequestParam String dmn) {
-        return attached(key + ".dmn", Draft.of(key, dmn, null, null).dmn());
-    }
-
-    private static ResponseEntity<String> attached(String name, String dmn) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
-                .body(dmn);
+        return Attached.dmn(key + ".dmn", Draft.of(key, dmn, null, null).dmn());
     }
 }

@@ -7,6 +7,9 @@ import io.itinera.engine.decision.TableFiles;
 import io.itinera.engine.leadjob.BackgroundJob;
 import io.itinera.engine.rescore.Rescoring;
 import io.itinera.engine.scoring.Scoring;
+import io.itinera.engine.table.PlannedTables;
+import io.itinera.engine.table.TableVersions;
+import io.itinera.engine.tablecase.TableCases;
 import io.itinera.webapp.page.ConsolePage;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,8 +31,21 @@ class TablePages {
     private final TableFiles files;
     private final Decisions decisions;
     private final Rescoring rescoring;
+    private final TableVersions versions;
+    private final PlannedTables planned;
+    private final TableCases cases;
 
-    TablePages(PublishedTables tables, TableFiles files, Decisions decisions, Rescoring rescoring) {
+    TablePages(
+            PublishedTables tables,
+            TableFiles files,
+            Decisions decisions,
+            Rescoring rescoring,
+            TableVersions versions,
+            PlannedTables planned,
+            TableCases cases) {
+        this.versions = versions;
+        this.planned = planned;
+        this.cases = cases;
         this.tables = tables;
         this.files = files;
         this.decisions = decisions;
@@ -71,6 +87,9 @@ class TablePages {
         model.addAttribute(
                 "remarks",
                 views.stream().flatMap(view -> view.remarks().stream()).toList());
+        model.addAttribute("versions", versions.of(key));
+        model.addAttribute("plans", planned.of(key));
+        model.addAttribute("cases", cases.of(key).orElse(null));
         model.addAttribute("rescorable", key.equals(Scoring.LEAD_SCORE));
         var rescores = key.equals(Scoring.LEAD_SCORE) ? rescoring.latest(key) : List.<BackgroundJob>of();
         model.addAttribute("rescores", rescores);

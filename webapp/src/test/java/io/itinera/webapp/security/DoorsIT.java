@@ -70,6 +70,15 @@ class DoorsIT {
             GET    | /api/journeys/x/dry-runs              | who  | in | in | in | no
             GET    | /api/dry-runs/x                       | who  | in | in | in | no
             POST   | /api/dry-runs/x/cancel                | who  | in | in | in | no
+            GET    | /api/decisions/x/versions             | who  | in | in | in | no
+            POST   | /api/decisions/x/versions             | who  | in | no | in | no
+            POST   | /api/decisions/x/versions/1/roll-back | who  | in | no | in | no
+            GET    | /api/decisions/x/planned              | who  | in | in | in | no
+            POST   | /api/decisions/x/planned/y/cancel     | who  | in | no | in | no
+            GET    | /api/decisions/x/cases                | who  | in | in | in | no
+            PUT    | /api/decisions/x/cases                | who  | in | no | in | no
+            DELETE | /api/decisions/x/cases                | who  | in | no | in | no
+            POST   | /api/decisions/x/cases/run            | who  | in | in | in | no
             GET    | /journeys/x/dry-runs                  | sign | in | in | in | no
             GET    | /journeys/x/dry-runs/y                | sign | in | in | in | no
             GET    | /api/messages                         | who  | in | in | in | no

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.itinera.engine.tablecase.TableCases;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Map;
@@ -51,7 +52,8 @@ class ExamplesTest {
         var repository = mock(RepositoryService.class);
         when(repository.createDeployment()).thenReturn(deployment);
 
-        new Examples(repository, new PathMatchingResourcePatternResolver(), properties).publish();
+        new Examples(repository, new PathMatchingResourcePatternResolver(), properties, mock(TableCases.class))
+                .publish();
         return names;
     }
 }

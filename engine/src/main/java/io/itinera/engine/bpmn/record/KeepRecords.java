@@ -2,6 +2,7 @@ package io.itinera.engine.bpmn.record;
 
 import io.itinera.engine.audit.Audit;
 import io.itinera.engine.journey.PublishedVersions;
+import io.itinera.engine.table.NewTableVersions;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -16,16 +17,21 @@ import org.springframework.stereotype.Component;
 class KeepRecords extends AbstractProcessEnginePlugin {
     private final Audit audit;
     private final PublishedVersions versions;
+    private final NewTableVersions tables;
 
-    KeepRecords(Audit audit, PublishedVersions versions) {
+    KeepRecords(Audit audit, PublishedVersions versions, NewTableVersions tables) {
         this.audit = audit;
         this.versions = versions;
+        this.tables = tables;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPostDeployers(
-                with(engine.getCustomPostDeployers(), new RecordPublished(audit), new RecordVersions(versions)));
+        engine.setCustomPostDeployers(with(
+                engine.getCustomPostDeployers(),
+                new RecordPublished(audit),
+                new RecordVersions(versions),
+                new RecordTables(tables)));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new Managers(audit)));
     }
 

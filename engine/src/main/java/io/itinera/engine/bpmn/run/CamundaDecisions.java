@@ -14,12 +14,14 @@ import io.itinera.engine.decision.Decisions;
 import io.itinera.engine.decision.FiredRule;
 import io.itinera.engine.decision.TableRemark;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
@@ -31,6 +33,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
@@ -57,12 +60,15 @@ class CamundaDecisions implements Decisions {
     public List<Attempt> attemptAll(String key, List<Map<String, Object>> variables) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             var decision = newest(key, context);
-            return variables.stream().map(each -> attempt(decision, each)).toList();
+            return attemptAll(decision, decision.getVersion(), variables);
         });
     }
 
-    private Attempt attempt(DecisionDefinitionEntity decision, Map<String, Object> variables) {
-        int version = decision.getVersion();
+    private List<Attempt> attemptAll(DmnDecision decision, int version, List<Map<String, Object>> variables) {
+        return variables.stream().map(each -> attempt(decision, version, each)).toList();
+    }
+
+    private Attempt attempt(DmnDecision decision, int version, Map<String, Object> variables) {
         try {
             return new Attempt(version, evaluate(decision, version, variables), null);
         } catch (DecisionFailed e) {
@@ -86,15 +92,24 @@ class CamundaDecisions implements Decisions {
 
     @Override
     public Candidate candidate(String key, String dmn) {
+        return candidate(key, dmn, file -> file);
+    }
+
+    @Override
+    public Candidate alone(String key, String dmn) {
+        return candidate(key, dmn, file -> WithoutRequired.of(key, file));
+    }
+
+    private Candidate candidate(String key, String dmn, UnaryOperator<InputStream> changed) {
         if (dmn == null || dmn.isBlank()) {
             throw new InvalidInput("candidate", "Send the text of a DMN file with a decision \"" + key + "\".");
         }
         try {
             var decision = engine.getCommandExecutorTxRequired()
-                    .execute(context -> engine.getDmnEngine().parseDecision(key, file(dmn)));
+                    .execute(context -> engine.getDmnEngine().parseDecision(key, changed.apply(file(dmn))));
             return variables -> engine.getCommandExecutorTxRequired()
-                    .execute(context -> evaluate(decision, NOT_PUBLISHED, variables));
-        } catch (DmnEngineException | ProcessEngineException e) {
+                    .execute(context -> attemptAll(decision, NOT_PUBLISHED, variables));
+        } catch (DmnEngineException | ProcessEngineException | ModelException e) {
             throw unreadable(e);
         }
     }

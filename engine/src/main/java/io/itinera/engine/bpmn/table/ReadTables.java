@@ -11,6 +11,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.InformationRequirement;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
@@ -35,6 +36,7 @@ final class ReadTables {
                 description(decision),
                 table == null ? null : hitPolicy(table),
                 decision.getExpression() instanceof LiteralExpression formula ? content(formula.getText()) : null,
+                requires(decision),
                 table == null
                         ? List.of()
                         : table.getInputs().stream().map(ReadTables::column).toList(),
@@ -44,6 +46,15 @@ final class ReadTables {
                 table == null
                         ? List.of()
                         : table.getRules().stream().map(ReadTables::rule).toList());
+    }
+
+    private static List<String> requires(Decision decision) {
+        return decision.getInformationRequirements().stream()
+                .map(InformationRequirement::getRequiredDecision)
+                .filter(Objects::nonNull)
+                .map(Decision::getId)
+                .sorted()
+                .toList();
     }
 
     private static String hitPolicy(DecisionTable table) {
@@ -58,12 +69,13 @@ final class ReadTables {
     private static Column column(Input input) {
         var asked = input.getInputExpression();
         var expression = asked == null ? "" : content(asked.getText());
-        return new Column(label(input, expression), expression, asked == null ? "" : type(asked.getTypeRef()));
+        return new Column(
+                input.getId(), label(input, expression), expression, asked == null ? "" : type(asked.getTypeRef()));
     }
 
     private static Column column(Output output) {
         var name = Objects.requireNonNullElse(output.getName(), "");
-        return new Column(label(output, name), name, type(output.getTypeRef()));
+        return new Column(output.getId(), label(output, name), name, type(output.getTypeRef()));
     }
 
     private static Rule rule(org.camunda.bpm.model.dmn.instance.Rule rule) {

@@ -12,7 +12,7 @@ import io.itinera.engine.decision.PublishedTables;
 import io.itinera.engine.decision.TableFiles;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.OnH2;
-import java.util.List;
+import io.itinera.engine.table.PublishTables;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +28,9 @@ class PublishTablesTest extends EngineContract {
 
     @Autowired
     private IdentityService identities;
+
+    @Autowired
+    private PublishTables publishing;
 
     @Autowired
     private TableFiles files;
@@ -49,7 +52,7 @@ class PublishTablesTest extends EngineContract {
 
     @Test
     void shouldPublishInTheNameOfWhoDoesIt() {
-        files.publish(FILE, file("&lt; 5"), "ada", List.of());
+        publishing.publish("parcel", file("&lt; 5"), "ada");
 
         assertThat(files.published("parcel")).isEqualTo(file("&lt; 5"));
         assertThat(audit.of(FILE, 1))
@@ -60,22 +63,22 @@ class PublishTablesTest extends EngineContract {
 
     @Test
     void shouldMakeNoNewVersionOfTheSameText() {
-        files.publish(FILE, file("&lt; 5"), "ada", List.of());
-        files.publish(FILE, file("&lt; 5"), "ada", List.of());
+        publishing.publish("parcel", file("&lt; 5"), "ada");
+        publishing.publish("parcel", file("&lt; 5"), "ada");
         assertThat(tables.get("parcel").version()).isEqualTo(1);
 
-        files.publish(FILE, file("&lt; 4"), "ada", List.of());
+        publishing.publish("parcel", file("&lt; 4"), "ada");
         assertThat(tables.get("parcel").version()).isEqualTo(2);
     }
 
     @Test
     void shouldSayWhyATableIsRefusedAndKeepThePublishedOne() {
-        files.publish(FILE, file("&lt; 5"), "ada", List.of());
+        publishing.publish("parcel", file("&lt; 5"), "ada");
 
-        assertThatThrownBy(() -> files.publish(FILE, file("&lt; &lt;"), "ada", List.of()))
+        assertThatThrownBy(() -> publishing.publish("parcel", file("&lt; &lt;"), "ada"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("rule 1");
-        assertThatThrownBy(() -> files.publish(FILE, file("&lt;= 5").replace("&gt;= 5", "5"), "ada", List.of()))
+        assertThatThrownBy(() -> publishing.publish("parcel", file("&lt;= 5").replace("&gt;= 5", "5"), "ada"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("both hold");
         assertThat(files.published("parcel")).isEqualTo(file("&lt; 5"));
@@ -83,7 +86,7 @@ class PublishTablesTest extends EngineContract {
 
     @Test
     void shouldListTablesOfAFileTogetherAndWhatIsAskedFirst() {
-        files.publish(FILE, file("&lt; 5"), "ada", List.of());
+        publishing.publish("parcel", file("&lt; 5"), "ada");
 
         assertThat(tables.all())
                 .filteredOn(table -> table.file().equals(FILE))

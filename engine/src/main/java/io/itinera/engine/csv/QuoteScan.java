@@ -1,7 +1,7 @@
-package io.itinera.engine.imports;
+package io.itinera.engine.csv;
 
 /** Follows the quotes of one record to tell whether it ends with its line or goes on in the next. */
-class QuoteScan {
+public final class QuoteScan {
     private enum At {
         START_OF_CELL,
         PLAIN,
@@ -14,11 +14,11 @@ class QuoteScan {
     private At at = At.START_OF_CELL;
     private int column;
 
-    QuoteScan(char delimiter) {
+    public QuoteScan(char delimiter) {
         this.delimiter = delimiter;
     }
 
-    void feed(String text) {
+    public void feed(String text) {
         for (int i = 0; i < text.length() && at != At.BROKEN; i++) {
             char c = text.charAt(i);
             switch (at) {
@@ -30,17 +30,17 @@ class QuoteScan {
     }
 
     /** A quoted cell is still open: the line break belongs to its text. */
-    boolean open() {
+    public boolean open() {
         return at == At.QUOTED;
     }
 
     /** Text stands behind a closing quote. */
-    boolean broken() {
+    public boolean broken() {
         return at == At.BROKEN;
     }
 
     /** Index of the cell where the scan stands: the one at fault when open or broken. */
-    int column() {
+    public int column() {
         return column;
     }
 

@@ -1,15 +1,15 @@
-package io.itinera.engine.imports;
+package io.itinera.engine.csv;
 
 import java.util.List;
 
 /** Finds the character between the columns: the one that cuts the first lines into equally many columns, and most. */
-final class DetectDelimiter {
+public final class DetectDelimiter {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
 
     private DetectDelimiter() {}
 
     /** @param lines the first lines of the file, the header foremost */
-    static char in(List<String> lines) {
+    public static char in(List<String> lines) {
         char best = ',';
         long most = 0;
         for (char candidate : CANDIDATES) {

@@ -1,0 +1,6 @@
+package io.itinera.engine.tablecase;
+
+import io.itinera.engine.kit.OnMySql;
+
+@OnMySql
+class TableCasesMySqlIT extends TableCasesContract {}
