@@ -96,7 +96,7 @@ class EveryStepTest extends JourneyTrace {
         assertLead(lead).isWaitingAt("wait-for-click");
         walk.happens(lead, "purchase", Map.of("amount", 50));
 
-        assertLead(lead).hasLeftBy("Goal reached");
+        assertLead(lead).hasLeftBy("Bought something");
         walk.happens(lead, "form-submit");
         assertLead(lead).isWaitingAt("send-email");
     }
