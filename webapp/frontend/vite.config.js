@@ -1,7 +1,15 @@
 import { defineConfig } from 'vite';
 
 // Stable names: templates refer to them, as /assets/console.js and /assets/console.css.
+// The editor of cells brings its styles in an element, which the page's policy refuses; as a sheet it takes them.
+const stylesAsSheets = {
+  name: 'styles-as-sheets',
+  transform: (code, id) =>
+    id.includes('/style-mod/') ? code.replace('if (!root.head && root.adoptedStyleSheets', 'if (root.adoptedStyleSheets') : null,
+};
+
 export default defineConfig({
+  plugins: [stylesAsSheets],
   base: './',
   publicDir: 'public',
   logLevel: 'warn',

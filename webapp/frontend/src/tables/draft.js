@@ -55,6 +55,8 @@ export function keepDraft(form, modeler, mark) {
       problem.textContent = `That did not work: ${failure.message}. Nothing is lost; try again.`;
       return;
     }
+    // Written at once, the text is there while the form still tells of this submission, and then it takes no other.
+    await new Promise((told) => setTimeout(told));
     leaving = true;
     form.requestSubmit(button);
     leaving = !(button && 'keeps' in button.dataset);
