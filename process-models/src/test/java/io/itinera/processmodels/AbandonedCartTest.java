@@ -53,6 +53,7 @@ class AbandonedCartTest extends ExampleTrace {
 
     @Test
     void shouldKeepALeadThatComesAgainInItsArm() {
+        keepNobodyOut();
         var lead = reminded();
         days(4);
         var first = contents(lead);
@@ -67,7 +68,7 @@ class AbandonedCartTest extends ExampleTrace {
 
     @Test
     void shouldSendNothingMoreToWhoIsKeptOutToCompare() {
-        walk.publishChanged(drawing(), "value=\"45\"", "value=\"0.0001\"");
+        keepEverybodyOut();
         var lead = reminded();
 
         days(4);

@@ -32,6 +32,20 @@ abstract class ExampleTrace extends JourneyTrace {
         return "journeys/examples/" + journey + ".bpmn";
     }
 
+    /** From here on its split test lets everybody have something, for a lead's arm is drawn by its id. */
+    final void keepNobodyOut() {
+        walk.publishChanged(drawing(), weight("10"), weight("0.0001"));
+    }
+
+    /** From here on its split test lets nobody have anything. */
+    final void keepEverybodyOut() {
+        walk.publishChanged(drawing(), weight("45"), weight("0.0001"));
+    }
+
+    private static String weight(String share) {
+        return "name=\"weight\" value=\"" + share + "\"";
+    }
+
     /** Somebody who can be reached by e-mail, SMS and push enters and goes as far as it goes today. */
     final String entered(Map<String, Object> attributes) {
         return entered(attributes, null);

@@ -23,6 +23,7 @@ class WinBackTest extends ExampleTrace {
 
     @Test
     void shouldShowAdsAndAskInTheEndAndLetGoWhoStaysQuiet() {
+        keepNobodyOut();
         var lead = entered(Map.of());
         days(24);
         assertLead(lead).isWaitingAt("wait-for-wish").wasSent("winback-goodbye").once();
@@ -34,6 +35,7 @@ class WinBackTest extends ExampleTrace {
 
     @Test
     void shouldStopAdsAndMailsForWhoBoughtAgain() {
+        keepNobodyOut();
         var lead = entered(Map.of());
         days(24);
 
@@ -45,7 +47,7 @@ class WinBackTest extends ExampleTrace {
 
     @Test
     void shouldOfferNothingToWhoIsKeptOutToCompare() {
-        walk.publishChanged(drawing(), "value=\"45\"", "value=\"0.0001\"");
+        keepEverybodyOut();
         var lead = entered(Map.of());
 
         days(40);

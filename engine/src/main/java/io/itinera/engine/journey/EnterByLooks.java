@@ -64,10 +64,19 @@ class EnterByLooks {
     boolean run() {
         entrance.entries().forEach((key, entry) -> {
             if (entry.byLook()) {
-                transactions.retrying(() -> startWhereDue(key, entry));
+                look(key, entry);
             }
         });
         return false;
+    }
+
+    /** A journey that cannot be looked after does not hold up the others, and has its turn again at the next look. */
+    private void look(String key, JourneyEntry entry) {
+        try {
+            transactions.retrying(() -> startWhereDue(key, entry));
+        } catch (RuntimeException e) {
+            LOG.error("Nobody enters {} for now; it is tried again soon.", key, e);
+        }
     }
 
     private boolean startWhereDue(String key, JourneyEntry entry) {

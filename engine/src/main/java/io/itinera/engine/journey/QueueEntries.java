@@ -1,6 +1,5 @@
 package io.itinera.engine.journey;
 
-import io.itinera.engine.decision.Condition;
 import io.itinera.engine.decision.ConditionFailed;
 import io.itinera.engine.decision.Conditions;
 import io.itinera.engine.decision.Facts;
@@ -68,16 +67,11 @@ class QueueEntries implements EventSubscriber {
 
     private void queue(List<Wanted> wanted) {
         var archived = states.archived();
-        var filters = wanted.stream()
-                .filter(one -> one.filter() != null)
-                .map(Wanted::filter)
-                .distinct()
-                .collect(Collectors.toMap(filter -> filter, conditions::read));
         var leads = facts.getObject()
                 .ofAll(wanted.stream().map(one -> one.event().leadId()).collect(Collectors.toSet()));
         var rows = wanted.stream()
                 .filter(one -> !archived.contains(one.journeyKey()))
-                .filter(one -> one.filter() == null || holds(filters.get(one.filter()), one, leads))
+                .filter(one -> one.filter() == null || holds(one, leads))
                 .map(one -> new EntryRow(
                         one.journeyKey(),
                         one.event().id(),
@@ -92,21 +86,12 @@ class QueueEntries implements EventSubscriber {
     }
 
     /** An event on which the filter fails is none that the drawing asked for; the others are not held up by it. */
-    private static boolean holds(Condition filter, Wanted wanted, Function<String, Facts> leads) {
-        var leadId = wanted.event().leadId();
+    private boolean holds(Wanted wanted, Function<String, Facts> leads) {
+        var event = wanted.event();
         try {
-            return filter.holds(name -> switch (name) {
-                case "event" -> EventFacts.of(wanted.event());
-                case "lead" -> leads.apply(leadId);
-                case "leadId" -> leadId;
-                default -> null;
-            });
+            return conditions.read(wanted.filter()).holds(EventFacts.filtered(event, event.leadId(), leads));
         } catch (ConditionFailed e) {
-            LOG.warn(
-                    "Event {} does not bring its lead into {}: {}",
-                    wanted.event().id(),
-                    wanted.journeyKey(),
-                    e.getMessage());
+            LOG.warn("Event {} does not bring its lead into {}: {}", event.id(), wanted.journeyKey(), e.getMessage());
             return false;
         }
     }

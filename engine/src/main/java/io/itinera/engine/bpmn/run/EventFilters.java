@@ -55,12 +55,8 @@ class EventFilters {
     /** An event on which the filter fails is none that the drawing asked for; the others are not held up by it. */
     private static boolean passes(EventFilter filter, Match match, Function<String, Facts> factsOf) {
         try {
-            return filter.feel().holds(name -> switch (name) {
-                case "event" -> EventFacts.of(match.event());
-                case "lead" -> factsOf.apply(match.asked().leadId());
-                case "leadId" -> match.asked().leadId();
-                default -> null;
-            });
+            return filter.feel()
+                    .holds(EventFacts.filtered(match.event(), match.asked().leadId(), factsOf));
         } catch (FeelError e) {
             LOG.warn(
                     "Event {} does not wake \"{}\": {}",

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.Group;
@@ -70,6 +71,6 @@ class PublishAs {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException
                         || cause instanceof DataAccessException
-                        || cause instanceof org.camunda.bpm.engine.OptimisticLockingException);
+                        || cause instanceof OptimisticLockingException);
     }
 }
