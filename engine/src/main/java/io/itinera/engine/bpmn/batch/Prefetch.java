@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.ProcessEventJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
@@ -53,8 +54,23 @@ final class Prefetch {
         List<EventSubscriptionEntity> subscriptions =
                 read("eventSubscriptions", ExecutionEntity.EVENT_SUBSCRIPTIONS_STATE_BIT);
         answer("selectEventSubscriptionsByExecution", subscriptions, EventSubscriptionEntity::getExecutionId);
+        jobsOfEvents(subscriptions, jobs);
         variables();
         incidents(jobs);
+    }
+
+    /** With each wait that ends the engine asks whether its event is already on the way in a job. */
+    private void jobsOfEvents(List<EventSubscriptionEntity> subscriptions, List<JobEntity> jobs) {
+        var bySubscription = jobs.stream()
+                .filter(job -> ProcessEventJobHandler.TYPE.equals(job.getJobHandlerType()))
+                .collect(Collectors.groupingBy(JobEntity::getJobHandlerConfigurationRaw));
+        for (var subscription : subscriptions) {
+            Map<String, Object> question = new HashMap<>();
+            question.put("handlerType", ProcessEventJobHandler.TYPE);
+            question.put("handlerConfiguration", subscription.getId());
+            question.put("tenantId", subscription.getTenantId());
+            session.know("selectJobsByConfiguration", question, of(bySubscription, subscription.getId()));
+        }
     }
 
     private void variables() {

@@ -25,28 +25,10 @@ import org.springframework.stereotype.Component;
 class CamundaSandboxEngine implements SandboxEngine {
     private static final String NEXT_DUE =
             "SELECT DUEDATE_ FROM ACT_RU_JOB WHERE DUEDATE_ > ? AND RETRIES_ > 0 ORDER BY DUEDATE_ LIMIT 1";
+    private static final String ANY_DUE =
+            "SELECT 1 FROM ACT_RU_JOB WHERE DUEDATE_ <= ? AND RETRIES_ > 0 AND SUSPENSION_STATE_ = 1 LIMIT 1";
     private static final String FAILURES = "SELECT ACTIVITY_ID_, MIN(INCIDENT_MSG_) AS REASON FROM ACT_RU_INCIDENT"
             + " GROUP BY ACTIVITY_ID_ ORDER BY ACTIVITY_ID_ LIMIT ?";
-    private static final List<String> INDEXES = List.of(
-            "CREATE INDEX dry_run_job_due ON ACT_RU_JOB (DUEDATE_)",
-            "CREATE INDEX dry_run_message_due ON message (state, due_at)");
-
-    /** Each costs time with every row; nobody searches, sends or lets age in a sandbox. */
-    private static final List<String> NOT_ASKED_FOR = List.of(
-            "message_newest",
-            "message_of_state",
-            "message_of_channel",
-            "message_queue",
-            "lead_profile_by_stage",
-            "lead_profile_by_score",
-            "lead_profile_search_external_id",
-            "lead_profile_search_email",
-            "lead_profile_search_first_name",
-            "lead_profile_search_last_name",
-            "lead_profile_search_company",
-            "lead_event_by_age",
-            "contact_by_age",
-            "journey_run_by_end");
 
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService repository;
@@ -74,8 +56,7 @@ class CamundaSandboxEngine implements SandboxEngine {
 
     @Override
     public void settleIn() {
-        INDEXES.forEach(jdbc::execute);
-        NOT_ASKED_FOR.forEach(name -> jdbc.execute("DROP INDEX IF EXISTS " + name));
+        SandboxIndexes.fit(jdbc);
     }
 
     @Override
@@ -90,9 +71,15 @@ class CamundaSandboxEngine implements SandboxEngine {
 
     @Override
     public boolean work(int jobsAtOnce) {
-        boolean any = batches.run(jobsAtOnce) > 0;
+        boolean any = anyDue() && batches.run(jobsAtOnce) > 0;
         wakeUps.drain();
         return any;
+    }
+
+    /** Costs less than a search for a batch, which reads all timers of the future where it finds nothing. */
+    private boolean anyDue() {
+        return !jdbc.queryForList(ANY_DUE, Integer.class, Timestamp.from(clock.instant()))
+                .isEmpty();
     }
 
     @Override
