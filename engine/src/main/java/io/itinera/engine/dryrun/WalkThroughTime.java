@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Lets time pass in a sandbox: at each moment all is done that is due, then the clock goes on to the next one. */
 @Component
 class WalkThroughTime {
-    private static final int JOBS_AT_ONCE = 100;
+    private static final int JOBS_AT_ONCE = 400;
     private static final int MESSAGES_AT_ONCE = 500;
     private static final int HAPPENINGS_AT_ONCE = 500;
     private static final long MINUTE = Duration.ofMinutes(1).toMillis();

@@ -1,9 +1,9 @@
 package io.itinera.engine.scoring;
 
 import io.itinera.engine.base.Json;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Writes reasons in few bytes: numbers of seven bits a byte, the commonest values in one. */
@@ -19,9 +19,11 @@ final class PackedWriter {
     static final int NO_POINTS = 0;
     static final int ODD_POINTS = 1;
     static final int WHOLE_POINTS = 2;
+    private static final int USUAL = 64;
     private static final long SEVEN_BITS = 0x7f;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
+    private byte[] bytes = new byte[USUAL];
+    private int length;
     private final Map<Object, Integer> words;
 
     /** @param words numbers of texts that are kept elsewhere */
@@ -30,17 +32,17 @@ final class PackedWriter {
     }
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
     }
 
     /** @param number small where it is not negative */
     void number(long number) {
         long left = number;
         while ((left & ~SEVEN_BITS) != 0) {
-            bytes.write((int) (left & SEVEN_BITS | SEVEN_BITS + 1));
+            put((byte) (left & SEVEN_BITS | SEVEN_BITS + 1));
             left >>>= Byte.SIZE - 1;
         }
-        bytes.write((int) left);
+        put((byte) left);
     }
 
     void value(Object value) {
@@ -77,7 +79,20 @@ final class PackedWriter {
     private void text(String text) {
         var encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
-        bytes.writeBytes(encoded);
+        room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
+    }
+
+    private void put(byte one) {
+        room(1);
+        bytes[length++] = one;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
     }
 
     /** Small numbers stay small whatever their sign: 0, -1, 1, -2, 2 become 0, 1, 2, 3, 4. */

@@ -56,11 +56,10 @@ class StoredReasons {
     List<byte[]> write(List<List<FiredRule>> fired, Set<String> shared) {
         var rules = new HashMap<RuleKey, FiredRule>();
         var texts = new HashSet<String>();
-        for (var ofScore : fired) {
-            for (var rule : ofScore) {
-                rules.putIfAbsent(RuleKey.of(rule), rule);
-            }
-            for (var ofTable : byTable(ofScore)) {
+        var tables = fired.stream().map(StoredReasons::byTable).toList();
+        for (var ofScore : tables) {
+            for (var ofTable : ofScore) {
+                ofTable.forEach(rule -> rules.putIfAbsent(RuleKey.of(rule), rule));
                 addShared(ofTable.get(0).inputs().values(), shared, texts);
             }
         }
@@ -72,7 +71,7 @@ class StoredReasons {
         var words = this.words.numbers(needed);
         var numbers = new HashMap<RuleKey, Numbered>();
         rules.forEach((key, rule) -> numbers.put(key, new Numbered(words.get(heading(rule)), words.get(said(rule)))));
-        return fired.stream().map(each -> pack(byTable(each), numbers, words)).toList();
+        return tables.stream().map(each -> pack(each, numbers, words)).toList();
     }
 
     private static void addShared(Collection<Object> values, Set<String> shared, Set<String> texts) {
@@ -102,8 +101,9 @@ class StoredReasons {
         packed.number(PACKED);
         packed.number(tables.size());
         for (var rules : tables) {
-            packed.number(numbers.get(RuleKey.of(rules.get(0))).heading());
-            rules.get(0).inputs().values().forEach(packed::value);
+            var first = rules.get(0);
+            packed.number(numbers.get(RuleKey.of(first)).heading());
+            first.inputs().values().forEach(packed::value);
             packed.number(rules.size());
             for (var rule : rules) {
                 packed.number(numbers.get(RuleKey.of(rule)).rule());

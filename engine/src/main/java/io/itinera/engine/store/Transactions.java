@@ -1,5 +1,6 @@
 package io.itinera.engine.store;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final int ATTEMPTS = 12;
+
+    /** Longer than a database waits for a row once, and shorter than twice. */
+    private static final Duration LAST_BEGIN = Duration.ofSeconds(15);
+
     private static final int FIRST_PAUSE_MILLIS = 2;
     private static final int LONGEST_PAUSE_MILLIS = 500;
 
@@ -36,19 +41,22 @@ public class Transactions {
     }
 
     /**
-     * Runs the work in a transaction of its own, or behind a savepoint of the caller's, and up to twelve times. The
+     * Runs the work in a transaction of its own, or behind a savepoint of the caller's, and up to twelve times, but no more
+     * after fifteen seconds: whoever holds the rows that long may hold them for hours, and who asks has other work. The
      * work must read anew at every attempt. Where no transaction is held meanwhile, a random and growing pause comes
      * between the attempts, so that those who met once do not meet again and again. A deadlock costs the caller's
      * transaction too: then the caller sees it.
      */
     public <T> T retrying(Supplier<T> work) {
         boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
+        long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return nested.execute(status -> work.get());
             } catch (DuplicateKeyException | ConcurrencyFailureException raced) {
                 boolean survivable = outermost || raced instanceof DuplicateKeyException || raced instanceof Raced;
-                if (attempt == ATTEMPTS || !survivable) {
+                boolean late = System.nanoTime() - begun > LAST_BEGIN.toNanos();
+                if (attempt == ATTEMPTS || late || !survivable) {
                     throw raced;
                 }
                 LOG.debug("Somebody else was faster; attempt {} of {} follows", attempt + 1, ATTEMPTS, raced);

@@ -8,6 +8,7 @@ import io.itinera.engine.leadjob.Selection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a dry run tells, wherever the leads are kept. */
@@ -68,10 +69,14 @@ class DryRunAnswersTest extends DryRunSetting {
 
         var first = done(request(some, null, 7));
         var again = done(request(some, null, 7));
-        var other = done(request(some, null, 8));
+        var others = Stream.of(8, 9)
+                .map(seed -> done(request(some, null, seed)).happened())
+                .toList();
 
         assertThat(again).isEqualTo(first);
-        assertThat(other.elements()).isNotEqualTo(first.elements());
+        assertThat(others)
+                .as("as many may happen once, but not twice")
+                .anyMatch(happened -> !happened.equals(first.happened()));
     }
 
     @Test

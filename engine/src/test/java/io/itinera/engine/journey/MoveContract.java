@@ -200,7 +200,7 @@ abstract class MoveContract extends EngineContract {
         assertThat(stillWaiting(late)).isGreaterThan(35);
         walk.pass(Duration.ofHours(5));
         walk.runAll();
-        assertThat(stillWaiting(late)).isBetween(10L, 30L);
+        assertThat(stillWaiting(late)).isBetween(5L, 35L);
         walk.pass(Duration.ofHours(6));
         walk.runAll();
         assertThat(stillWaiting(late)).isZero();

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** One statement for many rows of an engine table where the engine would send one for each. Equal ones go together. */
 interface ManyRows {
+    int MOST_ON_H2 = 50;
+
     /**
      * @param operations all of this kind
      * @return false where some row has another revision by now; the transaction cannot go on then
@@ -25,6 +27,11 @@ interface ManyRows {
         return update && ExecutionEntity.class.isAssignableFrom(operation.getEntityType())
                 ? BulkUpdate.OF_EXECUTIONS
                 : null;
+    }
+
+    /** H2 looks through the whole list of values for each row. */
+    static int most(String database) {
+        return database.equals("h2") ? MOST_ON_H2 : Integer.MAX_VALUE;
     }
 
     /** Without the hint MariaDB reads a table that it thinks small as a whole, and waits for others' rows in it. */

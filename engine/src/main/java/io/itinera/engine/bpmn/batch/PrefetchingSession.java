@@ -72,10 +72,11 @@ final class PrefetchingSession extends BatchDbSqlSession {
         return FlushResult.allApplied();
     }
 
-    private static int endOfRun(List<DbOperation> operations, int from) {
+    private int endOfRun(List<DbOperation> operations, int from) {
         var together = ManyRows.of(operations.get(from));
+        int end = from + Math.min(operations.size() - from, ManyRows.most(dbSqlSessionFactory.getDatabaseType()));
         int to = from + 1;
-        while (to < operations.size() && Objects.equals(together, ManyRows.of(operations.get(to)))) {
+        while (to < end && Objects.equals(together, ManyRows.of(operations.get(to)))) {
             to++;
         }
         return to;
