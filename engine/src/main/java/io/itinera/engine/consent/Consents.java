@@ -1,5 +1,6 @@
 package io.itinera.engine.consent;
 
+import io.itinera.engine.store.Slices;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What leads said about being contacted, by channel and topic, with source and time of everything they ever said. */
 @Component
 public class Consents {
-    private static final int IDS_A_STATEMENT = 500;
 
     private final ConsentMapper consents;
     private final RecordConsents recordConsents;
@@ -39,9 +39,7 @@ public class Consents {
      */
     public Map<String, Map<Channel, ConsentState>> of(Collection<String> leadIds) {
         var result = new HashMap<String, Map<Channel, ConsentState>>();
-        var ids = List.copyOf(leadIds);
-        for (int from = 0; from < ids.size(); from += IDS_A_STATEMENT) {
-            var slice = ids.subList(from, Math.min(ids.size(), from + IDS_A_STATEMENT));
+        for (var slice : Slices.of(leadIds)) {
             for (var consent : consents.ofLeads(slice)) {
                 if (consent.topic().equals(Consent.ALL_TOPICS)) {
                     result.computeIfAbsent(consent.leadId(), id -> new EnumMap<>(Channel.class))

@@ -1,5 +1,9 @@
 package io.itinera.engine.consent;
 
+import io.itinera.engine.store.BulkSelect;
+import io.itinera.engine.store.InstantAsMillis;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +15,13 @@ import org.springframework.stereotype.Component;
 /** Who must not be written to, with the statement that forbids it: for many leads at once, as batches of messages ask. */
 @Component
 public class Refusals {
-    private static final int IDS_A_STATEMENT = 500;
+    private static final String SAID = "SELECT lead_id, channel, topic, state, source, given_at FROM consent"
+            + " WHERE lead_id IN (:keys) ORDER BY lead_id, channel, topic";
 
-    private final ConsentMapper consents;
+    private final BulkSelect bulk;
 
-    Refusals(ConsentMapper consents) {
-        this.consents = consents;
+    Refusals(BulkSelect bulk) {
+        this.bulk = bulk;
     }
 
     /** @param topic null is {@link Consent#ALL_TOPICS} */
@@ -47,11 +52,17 @@ public class Refusals {
     }
 
     private Map<String, List<Consent>> said(List<String> leadIds) {
-        var result = new HashMap<String, List<Consent>>();
-        for (int from = 0; from < leadIds.size(); from += IDS_A_STATEMENT) {
-            var slice = leadIds.subList(from, Math.min(leadIds.size(), from + IDS_A_STATEMENT));
-            result.putAll(consents.ofLeads(slice).stream().collect(Collectors.groupingBy(Consent::leadId)));
-        }
-        return result;
+        return bulk.select(SAID, leadIds, Refusals::consent).stream().collect(Collectors.groupingBy(Consent::leadId));
+    }
+
+    private static Consent consent(ResultSet row, int number) throws SQLException {
+        int column = 0;
+        return new Consent(
+                row.getString(++column),
+                Channel.valueOf(row.getString(++column)),
+                row.getString(++column),
+                ConsentState.valueOf(row.getString(++column)),
+                row.getString(++column),
+                InstantAsMillis.read(row, ++column));
     }
 }

@@ -1,14 +1,18 @@
 package io.itinera.engine.handoff;
 
 import io.itinera.engine.event.Events;
+import io.itinera.engine.lead.Lead;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.scoring.ExplainedScore;
 import io.itinera.engine.scoring.Score;
 import io.itinera.engine.scoring.Scoring;
+import io.itinera.engine.store.PerTransaction;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +23,13 @@ public class HandoffForms {
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     /** What the task in the list is about. */
-    public record Task(String leadName, String team, int priority, Instant dueAt) {}
+    public record Task(String leadName, String team, int priority, Instant dueAt) {
+        private static Task of(Handoff handoff, Lead lead) {
+            return new Task(lead.displayName(), handoff.team(), handoff.priority(), handoff.dueAt());
+        }
+    }
+
+    private final PerTransaction<Map<String, Task>> tasks = new PerTransaction<>(HashMap::new, foreseen -> {});
 
     private final Handoffs handoffs;
     private final Leads leads;
@@ -34,8 +44,18 @@ public class HandoffForms {
     }
 
     public Task task(String handoffId) {
-        var handoff = handoffs.get(handoffId);
-        return new Task(leads.get(handoff.leadId()).displayName(), handoff.team(), handoff.priority(), handoff.dueAt());
+        var foreseen = tasks.current().get(handoffId);
+        return foreseen == null ? task(handoffs.get(handoffId)) : foreseen;
+    }
+
+    /** Reads for many at once what their tasks will say, where those are made later in the same transaction. */
+    public void foresee(List<Handoff> opened) {
+        var known = leads.findAll(opened.stream().map(Handoff::leadId).toList());
+        opened.forEach(handoff -> tasks.current().put(handoff.id(), Task.of(handoff, known.get(handoff.leadId()))));
+    }
+
+    private Task task(Handoff handoff) {
+        return Task.of(handoff, leads.get(handoff.leadId()));
     }
 
     /**

@@ -9,11 +9,11 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface HandoffMapper {
-    void insert(Handoff handoff);
+    void insert(@Param("handoffs") List<Handoff> handoffs);
 
     Optional<Handoff> find(@Param("id") String id);
 
-    Optional<Handoff> ofInstance(@Param("instanceId") String instanceId);
+    List<Handoff> ofInstances(@Param("instanceIds") List<String> instanceIds);
 
     /** @return 1 where the handoff was still open, else 0 */
     int decide(
@@ -24,7 +24,7 @@ interface HandoffMapper {
             @Param("by") String by,
             @Param("at") Instant at);
 
-    void escalate(@Param("id") String id);
+    void escalate(@Param("ids") List<String> ids);
 
     List<Handoff> of(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
 

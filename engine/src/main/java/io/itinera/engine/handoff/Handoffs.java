@@ -1,15 +1,15 @@
 package io.itinera.engine.handoff;
 
 import io.itinera.engine.base.Conflict;
-import io.itinera.engine.base.Ids;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.message.MessageOrder;
 import io.itinera.engine.message.Messages;
+import io.itinera.engine.store.Slices;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,41 +35,35 @@ public class Handoffs {
         this.clock = clock;
     }
 
-    /** Opens a handoff and makes the lead an MQL; a second call for the same process instance changes nothing. */
+    /**
+     * Opens handoffs and makes the leads MQLs, in few statements for many of them. Where there is a handoff of the
+     * process instance already, that one is the answer and nothing changes.
+     *
+     * @return in the order of the openings
+     * @throws InvalidInput where one of them names no team; none is opened then
+     */
     @Transactional
-    public Handoff open(String leadId, String instanceId, String team, int priority, Duration sla) {
-        return handoffs.ofInstance(instanceId).orElseGet(() -> {
-            if (team == null || team.isBlank()) {
-                throw new InvalidInput(
-                        "team",
-                        "The routing table names no team for lead " + leadId
-                                + ". Add a last rule with a team that takes all others.");
-            }
-            var now = clock.instant();
-            var handoff = new Handoff(
-                    Ids.next(),
-                    leadId,
-                    instanceId,
-                    team,
-                    priority,
-                    HandoffState.OPEN,
-                    false,
-                    null,
-                    null,
-                    null,
-                    now,
-                    now.plus(sla),
-                    null);
-            handoffs.insert(handoff);
-            leads.moveTo(leadId, HandoffState.OPEN.stage());
-            return handoff;
-        });
+    public List<Handoff> open(List<HandoffOpening> openings) {
+        var instances = openings.stream().map(HandoffOpening::instanceId).toList();
+        var known = new HashMap<String, Handoff>();
+        Slices.of(instances)
+                .forEach(slice ->
+                        handoffs.ofInstances(slice).forEach(handoff -> known.put(handoff.instanceId(), handoff)));
+        var now = clock.instant();
+        var fresh = openings.stream()
+                .filter(opening -> !known.containsKey(opening.instanceId()))
+                .map(opening -> opening.at(now))
+                .toList();
+        Slices.of(fresh).forEach(handoffs::insert);
+        leads.moveAllTo(fresh.stream().map(Handoff::leadId).toList(), HandoffState.OPEN.stage());
+        fresh.forEach(handoff -> known.put(handoff.instanceId(), handoff));
+        return instances.stream().map(known::get).toList();
     }
 
-    /** Marks a handoff as overdue. */
+    /** Marks handoffs as overdue. */
     @Transactional
-    public void escalate(String id) {
-        handoffs.escalate(id);
+    public void escalate(Collection<String> ids) {
+        Slices.of(List.copyOf(ids)).forEach(handoffs::escalate);
     }
 
     /**

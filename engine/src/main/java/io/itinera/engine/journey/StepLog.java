@@ -1,10 +1,13 @@
 package io.itinera.engine.journey;
 
 import io.itinera.engine.store.BulkInsert;
+import io.itinera.engine.store.BulkSelect;
+import io.itinera.engine.store.InstantAsMillis;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /** Where instances came along, one narrow row an element: what the counters must equal when they are recounted. */
@@ -13,20 +16,27 @@ public class StepLog {
     private static final String INSERT =
             "INSERT INTO journey_step (instance_id, element_id, entered_at) VALUES (?, ?, ?)";
 
-    private final StepMapper steps;
-    private final BulkInsert bulk;
+    private static final String LAST_ENTRIES = "SELECT instance_id, element_id, MAX(entered_at) FROM journey_step"
+            + " WHERE instance_id IN (:keys) GROUP BY instance_id, element_id";
+    private static final int ENTERED_AT = 3;
+    private static final RowMapper<StepRow> ROW =
+            (row, number) -> new StepRow(row.getString(1), row.getString(2), InstantAsMillis.read(row, ENTERED_AT));
 
-    StepLog(StepMapper steps, BulkInsert bulk) {
-        this.steps = steps;
-        this.bulk = bulk;
+    private final BulkSelect select;
+    private final BulkInsert insert;
+
+    StepLog(BulkSelect select, BulkInsert insert) {
+        this.select = select;
+        this.insert = insert;
     }
 
     public void append(List<StepRow> rows) {
-        bulk.insert(INSERT, rows, row -> new Object[] {row.instanceId(), row.elementId(), row.enteredAt()});
+        insert.insert(INSERT, rows, row -> new Object[] {row.instanceId(), row.elementId(), row.enteredAt()});
     }
 
     /** The last time that each instance reached each of its elements. @return by instance */
     public Map<String, List<StepRow>> lastEntries(Collection<String> instanceIds) {
-        return steps.lastEntries(instanceIds).stream().collect(Collectors.groupingBy(StepRow::instanceId));
+        return select.select(LAST_ENTRIES, instanceIds, ROW).stream()
+                .collect(Collectors.groupingBy(StepRow::instanceId));
     }
 }

@@ -8,8 +8,6 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface StepMapper {
-    List<StepRow> lastEntries(@Param("instanceIds") Collection<String> instanceIds);
-
     /** The rows that were written first, of those that nobody else is at work on; they stay locked. */
     List<Aged> lockFirst(@Param("limit") int limit);
 

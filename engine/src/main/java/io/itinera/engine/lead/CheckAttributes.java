@@ -2,6 +2,7 @@ package io.itinera.engine.lead;
 
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.Json;
+import io.itinera.engine.store.Slices;
 import java.util.Map;
 
 /** Checks the free attributes of a draft: their names, and how much they are together. */

@@ -1,5 +1,6 @@
 package io.itinera.engine.lead;
 
+import io.itinera.engine.store.Slices;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.base.Page;
 import io.itinera.engine.store.BulkInsert;
+import io.itinera.engine.store.Slices;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

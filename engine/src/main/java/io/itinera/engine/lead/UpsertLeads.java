@@ -2,6 +2,7 @@ package io.itinera.engine.lead;
 
 import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.InvalidInput;
+import io.itinera.engine.store.Slices;
 import io.itinera.engine.store.Transactions;
 import java.time.Clock;
 import java.util.ArrayList;

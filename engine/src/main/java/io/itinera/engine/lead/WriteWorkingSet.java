@@ -1,6 +1,7 @@
 package io.itinera.engine.lead;
 
 import io.itinera.engine.consent.Consents;
+import io.itinera.engine.store.Slices;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,13 +8,9 @@ import org.apache.ibatis.annotations.Param;
 interface SuppressionMapper {
     int insertIgnore(@Param("rows") List<Suppressions.SuppressionRow> rows);
 
-    List<Suppressions.SuppressionRow> find(@Param("channel") String channel, @Param("hashes") List<String> hashes);
-
     int delete(@Param("channel") String channel, @Param("hash") String hash);
 
     List<Suppressions.SuppressionRow> ofHash(@Param("hash") String hash);
-
-    List<Suppressions.SuppressionRow> ofHashes(@Param("hashes") List<String> hashes);
 
     List<Suppressions.ChannelCount> counts();
 

@@ -1,8 +1,9 @@
 package io.itinera.engine.message;
 
+import io.itinera.engine.store.BulkSelect;
+import io.itinera.engine.store.InstantAsMillis;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Suppressions {
-    private static final int ADDRESSES_A_STATEMENT = 500;
+    private static final String OF_HASHES =
+            "SELECT channel, address_hash, reason, created_at FROM suppression WHERE address_hash IN (:keys)";
+    private static final String OF_CHANNEL = OF_HASHES + " AND channel IN (?, '" + Suppressions.EVERYWHERE + "')";
+    private static final RowMapper<SuppressionRow> ROW = (row, number) -> {
+        int column = 0;
+        return new SuppressionRow(
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                InstantAsMillis.read(row, ++column));
+    };
     static final int LONGEST_REASON = 500;
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
     private final SuppressionMapper suppressions;
+    private final BulkSelect bulk;
     private final Clock clock;
 
-    Suppressions(SuppressionMapper suppressions, Clock clock) {
+    Suppressions(SuppressionMapper suppressions, BulkSelect bulk, Clock clock) {
         this.suppressions = suppressions;
+        this.bulk = bulk;
         this.clock = clock;
     }
 
@@ -114,13 +128,9 @@ public class Suppressions {
     public Map<String, Suppression> check(String channel, Collection<String> addresses) {
         var byHash = new LinkedHashMap<String, String>();
         addresses.forEach(address -> byHash.put(MessageIds.ofAddress(address), address));
-        var hashes = List.copyOf(byHash.keySet());
         var found = new HashMap<String, Suppression>();
-        for (int from = 0; from < hashes.size(); from += ADDRESSES_A_STATEMENT) {
-            var slice = hashes.subList(from, Math.min(hashes.size(), from + ADDRESSES_A_STATEMENT));
-            for (var row : suppressions.find(channel, slice)) {
-                found.put(byHash.get(row.addressHash()), new Suppression(row.channel(), row.reason(), row.createdAt()));
-            }
+        for (var row : bulk.select(OF_CHANNEL, byHash.keySet(), ROW, channel)) {
+            found.put(byHash.get(row.addressHash()), new Suppression(row.channel(), row.reason(), row.createdAt()));
         }
         return found;
     }
@@ -128,12 +138,7 @@ public class Suppressions {
     /** What is known of these addresses, on any channel. */
     List<SuppressionRow> rowsOf(Collection<String> addresses) {
         var hashes = addresses.stream().map(MessageIds::ofAddress).distinct().toList();
-        var rows = new ArrayList<SuppressionRow>();
-        for (int from = 0; from < hashes.size(); from += ADDRESSES_A_STATEMENT) {
-            rows.addAll(
-                    suppressions.ofHashes(hashes.subList(from, Math.min(hashes.size(), from + ADDRESSES_A_STATEMENT))));
-        }
-        return rows;
+        return bulk.select(OF_HASHES, hashes, ROW);
     }
 
     record ChannelCount(String channel, long amount) {}

@@ -8,9 +8,6 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface ContactMapper {
-    /** Within the given time alone: an old lead costs no more than a new one. */
-    List<Contact> since(@Param("leadIds") Collection<String> leadIds, @Param("after") Instant after);
-
     List<Contact> of(@Param("leadIds") Collection<String> leadIds, @Param("messageIds") Collection<String> messageIds);
 
     List<Contact> lockOldest(@Param("before") Instant before, @Param("limit") int limit);

@@ -4,6 +4,11 @@ import io.itinera.engine.lead.LeadData;
 import io.itinera.engine.retention.AgeingRows;
 import io.itinera.engine.retention.Kept;
 import io.itinera.engine.store.BulkInsert;
+import io.itinera.engine.store.BulkSelect;
+import io.itinera.engine.store.InstantAsMillis;
+import io.itinera.engine.store.Slices;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,33 +21,36 @@ import org.springframework.stereotype.Component;
 /** Which leads get how much, as narrow rows beside the outbox: no cap ever reads the history of messages. */
 @Component
 class Contacts implements LeadData, AgeingRows {
-    private static final int AT_ONCE = 500;
     private static final String INSERT =
             "INSERT INTO contact (lead_id, contacted_at, message_id, channel, topic, journey_key) VALUES (?, ?, ?, ?, ?, ?)";
 
-    private final ContactMapper contacts;
-    private final BulkInsert bulk;
+    /** Within the given time alone: an old lead costs no more than a new one. */
+    private static final String SINCE = "SELECT lead_id, contacted_at, message_id, channel, topic, journey_key"
+            + " FROM contact WHERE lead_id IN (:keys) AND contacted_at > ?";
 
-    Contacts(ContactMapper contacts, BulkInsert bulk) {
+    private final ContactMapper contacts;
+    private final BulkSelect select;
+    private final BulkInsert insert;
+
+    Contacts(ContactMapper contacts, BulkSelect select, BulkInsert insert) {
         this.contacts = contacts;
-        this.bulk = bulk;
+        this.select = select;
+        this.insert = insert;
     }
 
     /** What these leads got after then, and will get, by lead; each list may be added to. */
     Map<String, List<Contact>> since(Collection<String> leadIds, Instant after) {
         var result = new HashMap<String, List<Contact>>();
-        for (var slice : slices(leadIds)) {
-            contacts.since(slice, after)
-                    .forEach(contact -> result.computeIfAbsent(contact.leadId(), id -> new ArrayList<>())
-                            .add(contact));
-        }
+        select.select(SINCE, leadIds, Contacts::contact, after.toEpochMilli())
+                .forEach(contact -> result.computeIfAbsent(contact.leadId(), id -> new ArrayList<>())
+                        .add(contact));
         return result;
     }
 
     /** Those of the messages that count, whenever. @param leadIds by message id */
     List<Contact> of(Map<String, String> leadIds) {
         var result = new ArrayList<Contact>();
-        for (var slice : slices(leadIds.keySet())) {
+        for (var slice : Slices.of(leadIds.keySet())) {
             result.addAll(
                     contacts.of(new HashSet<>(slice.stream().map(leadIds::get).toList()), slice));
         }
@@ -50,7 +58,7 @@ class Contacts implements LeadData, AgeingRows {
     }
 
     void add(List<Contact> fresh) {
-        bulk.insert(INSERT, fresh, contact -> new Object[] {
+        insert.insert(INSERT, fresh, contact -> new Object[] {
             contact.leadId(),
             contact.contactedAt(),
             contact.messageId(),
@@ -62,7 +70,7 @@ class Contacts implements LeadData, AgeingRows {
 
     /** Messages that will not go out after all count no more. @param leadIds by message id */
     void release(Map<String, String> leadIds) {
-        for (var slice : slices(leadIds.keySet())) {
+        for (var slice : Slices.of(leadIds.keySet())) {
             contacts.delete(new HashSet<>(slice.stream().map(leadIds::get).toList()), slice);
         }
     }
@@ -74,7 +82,7 @@ class Contacts implements LeadData, AgeingRows {
 
     @Override
     public List<Contact> export(String leadId) {
-        return contacts.since(List.of(leadId), Instant.EPOCH);
+        return select.select(SINCE, List.of(leadId), Contacts::contact, Instant.EPOCH.toEpochMilli());
     }
 
     @Override
@@ -101,12 +109,14 @@ class Contacts implements LeadData, AgeingRows {
         return oldest.size() == atMost;
     }
 
-    private static List<List<String>> slices(Collection<String> ids) {
-        var all = List.copyOf(ids);
-        var slices = new ArrayList<List<String>>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            slices.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-        }
-        return slices;
+    private static Contact contact(ResultSet row, int number) throws SQLException {
+        int column = 0;
+        return new Contact(
+                row.getString(++column),
+                InstantAsMillis.read(row, ++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column));
     }
 }

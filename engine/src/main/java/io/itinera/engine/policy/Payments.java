@@ -3,6 +3,7 @@ package io.itinera.engine.policy;
 import io.itinera.engine.retention.AgeingRows;
 import io.itinera.engine.retention.Kept;
 import io.itinera.engine.store.BulkInsert;
+import io.itinera.engine.store.Slices;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Which message took what of which budget. Where no budget applies there are no rows. */
 @Component
 class Payments implements AgeingRows {
-    private static final int AT_ONCE = 500;
     private static final String INSERT =
             "INSERT INTO policy_paid (message_id, scope, begins, amount, paid_at) VALUES (?, ?, ?, ?, ?)";
 
@@ -41,10 +41,8 @@ class Payments implements AgeingRows {
 
     /** What these messages paid, which is forgotten here; a second time there is nothing to take back. */
     List<Paid> takeBack(Collection<String> messageIds) {
-        var ids = List.copyOf(messageIds);
         var taken = new ArrayList<Paid>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            var slice = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+        for (var slice : Slices.of(messageIds)) {
             var paid = mapper.lock(slice);
             if (!paid.isEmpty()) {
                 mapper.delete(slice);

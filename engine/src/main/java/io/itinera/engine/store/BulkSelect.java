@@ -1,9 +1,12 @@
 package io.itinera.engine.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.DatabaseIdProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -17,26 +20,30 @@ import org.springframework.stereotype.Component;
 public class BulkSelect {
     private static final String LIST = "(:keys)";
     private static final int KEYS_A_STATEMENT = 500;
+    private static final int KEYS_ON_H2 = 50;
     private static final int FEW = 10;
     private static final int MANY = 100;
     private static final int COARSE = 50;
 
     private final JdbcTemplate jdbc;
+    private final int keysAStatement;
 
-    BulkSelect(JdbcTemplate jdbc) {
+    /** H2 looks through the whole list again for each row that it found by it. */
+    BulkSelect(JdbcTemplate jdbc, DataSource database, DatabaseIdProvider databases) throws SQLException {
         this.jdbc = jdbc;
+        this.keysAStatement = "h2".equals(databases.getDatabaseId(database)) ? KEYS_ON_H2 : KEYS_A_STATEMENT;
     }
 
     /**
      * @param select with {@code IN (:keys)}, and no other parameter before it
      * @param more the values of what else it has question marks for
-     * @return rows in the order of the statement for each 500 keys
+     * @return rows in the order of the statement for each part of the keys
      */
     public <T> List<T> select(String select, Collection<String> keys, RowMapper<T> row, Object... more) {
         var rows = new ArrayList<T>();
         var list = List.copyOf(keys);
-        for (int from = 0; from < list.size(); from += KEYS_A_STATEMENT) {
-            rows.addAll(some(select, list.subList(from, Math.min(list.size(), from + KEYS_A_STATEMENT)), row, more));
+        for (int from = 0; from < list.size(); from += keysAStatement) {
+            rows.addAll(some(select, list.subList(from, Math.min(list.size(), from + keysAStatement)), row, more));
         }
         return rows;
     }

@@ -8,6 +8,7 @@ import io.itinera.engine.audit.AuditRow;
 import io.itinera.engine.event.Events;
 import io.itinera.engine.event.IncomingEvent;
 import io.itinera.engine.event.LeadRef;
+import io.itinera.engine.handoff.HandoffOpening;
 import io.itinera.engine.handoff.Handoffs;
 import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
@@ -16,6 +17,7 @@ import io.itinera.webapp.RunningItinera;
 import io.itinera.webapp.Visitor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +146,7 @@ class LeadPagesIT {
         var id = lead("handed", null);
         var other = lead("kept", null);
         var waiting = handoffs.waiting();
-        handoffs.open(id, "pages-handed", "sales", 50, Duration.ofHours(4));
+        handoffs.open(List.of(new HandoffOpening(id, "pages-handed", "sales", 50, Duration.ofHours(4))));
         assertThat(handoffs.waiting()).isEqualTo(waiting + 1);
         var sales = Visitor.browser(port, "sales", "demo");
 

@@ -2,12 +2,14 @@ package io.itinera.webapp.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.itinera.engine.handoff.HandoffOpening;
 import io.itinera.engine.handoff.Handoffs;
 import io.itinera.engine.lead.LeadDraft;
 import io.itinera.engine.lead.Leads;
 import io.itinera.webapp.RunningItinera;
 import io.itinera.webapp.Visitor;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,8 +30,9 @@ class LeadAccessIT {
         var theirs = lead("theirs");
         var others = lead("others");
         var unqualified = lead("unqualified");
-        handoffs.open(theirs, "i-theirs", "sales", 50, Duration.ofDays(1));
-        handoffs.open(others, "i-others", "sales-south", 50, Duration.ofDays(1));
+        handoffs.open(List.of(
+                new HandoffOpening(theirs, "i-theirs", "sales", 50, Duration.ofDays(1)),
+                new HandoffOpening(others, "i-others", "sales-south", 50, Duration.ofDays(1))));
         var sales = Visitor.program(port, "sales", "demo");
 
         for (var view : new String[] {"", "/timeline"}) {

@@ -3,7 +3,6 @@ package io.itinera.engine.bpmn.batch;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -20,12 +19,6 @@ interface JobMapper {
 
     /** Those of the jobs that are still due and that nobody else is at work on; their rows stay locked. */
     List<ClaimedJob> claimAgain(@Param("ids") Collection<String> ids, @Param("now") Date now);
-
-    /** The outermost instances and all that they called. */
-    List<String> instancesOf(@Param("roots") Collection<String> roots);
-
-    /** Those of the instances that nobody else is at work on; their rows stay locked. */
-    Set<String> lockInstances(@Param("ids") Collection<String> ids);
 
     void park(@Param("ids") Collection<String> ids);
 

@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** One statement for many rows of an engine table where the engine would send one for each. Equal ones go together. */
 interface ManyRows {
-    int MOST_ON_H2 = 50;
+    int MOST = 10_000;
+    int MOST_ON_H2 = 25;
 
     /**
      * @param operations all of this kind
@@ -31,7 +32,7 @@ interface ManyRows {
 
     /** H2 looks through the whole list of values for each row. */
     static int most(String database) {
-        return database.equals("h2") ? MOST_ON_H2 : Integer.MAX_VALUE;
+        return database.equals("h2") ? MOST_ON_H2 : MOST;
     }
 
     /** Without the hint MariaDB reads a table that it thinks small as a whole, and waits for others' rows in it. */

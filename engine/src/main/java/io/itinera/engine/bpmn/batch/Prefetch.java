@@ -27,11 +27,13 @@ import org.camunda.bpm.engine.impl.util.BitMaskUtil;
 final class Prefetch {
     private final PrefetchingSession session;
     private final DbEntityManager entities;
+    private final int atOnce;
     private final List<ExecutionEntity> executions;
 
     private Prefetch(Collection<String> instances, CommandContext context) {
         session = (PrefetchingSession) context.getSession(DbSqlSession.class);
         entities = context.getDbEntityManager();
+        atOnce = ManyRows.most(context.getProcessEngineConfiguration().getDatabaseType());
         executions = rows("executions", List.copyOf(instances));
     }
 
@@ -124,6 +126,12 @@ final class Prefetch {
 
     @SuppressWarnings("unchecked")
     private <T> List<T> rows(String statement, List<String> ids) {
-        return entities.selectListWithRawParameter("itinera.prefetch." + statement, ids, 0, Integer.MAX_VALUE);
+        var rows = new ArrayList<T>();
+        for (int from = 0; from < ids.size(); from += atOnce) {
+            var some = ids.subList(from, Math.min(ids.size(), from + atOnce));
+            rows.addAll(
+                    entities.selectListWithRawParameter("itinera.prefetch." + statement, some, 0, Integer.MAX_VALUE));
+        }
+        return rows;
     }
 }

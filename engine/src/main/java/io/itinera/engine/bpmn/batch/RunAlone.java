@@ -21,12 +21,14 @@ class RunAlone {
     private static final Logger LOG = LoggerFactory.getLogger(RunAlone.class);
 
     private final JobMapper jobs;
+    private final InstancesTogether instances;
     private final ProcessEngineConfigurationImpl engine;
     private final Clock clock;
 
-    RunAlone(JobMapper jobs, ProcessEngineConfigurationImpl engine, Clock clock) {
+    RunAlone(JobMapper jobs, InstancesTogether instances, ProcessEngineConfigurationImpl engine, Clock clock) {
         this.clock = clock;
         this.jobs = jobs;
+        this.instances = instances;
         this.engine = engine;
     }
 
@@ -57,7 +59,7 @@ class RunAlone {
         var claimed = jobs.claimAgain(List.of(jobId), Date.from(clock.instant()));
         return !claimed.isEmpty()
                 && (claimed.get(0).root() == null
-                        || !jobs.lockInstances(List.of(claimed.get(0).root())).isEmpty());
+                        || !instances.lock(List.of(claimed.get(0).root())).isEmpty());
     }
 
     private void record(JobFailureCollector failures) {

@@ -24,11 +24,9 @@ class EscalateHandoff implements Step {
 
     @Override
     public void run(List<StepContext> steps) {
-        steps.forEach(this::run);
-    }
-
-    private void run(StepContext step) {
-        handoffs.escalate((String) step.variable(JourneyVocabulary.HANDOFF_ID));
-        step.raiseTasks(TOP);
+        handoffs.escalate(steps.stream()
+                .map(step -> (String) step.variable(JourneyVocabulary.HANDOFF_ID))
+                .toList());
+        OpenTasks.raise(steps, TOP);
     }
 }

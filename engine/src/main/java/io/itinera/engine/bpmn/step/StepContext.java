@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.pvm.PvmScope;
@@ -138,13 +139,8 @@ public final class StepContext {
         return user == null ? null : user.getUserId();
     }
 
-    /** Raises the open tasks of this process to the top of their list. */
-    public void raiseTasks(int priority) {
-        var tasks = execution.getProcessEngineServices().getTaskService();
-        tasks.createTaskQuery()
-                .processInstanceId(instanceId())
-                .list()
-                .forEach(task -> tasks.setPriority(task.getId(), priority));
+    TaskService tasks() {
+        return execution.getProcessEngineServices().getTaskService();
     }
 
     /** Takes the path that the drawing has for the error; where it has none, the journey simply goes on. */

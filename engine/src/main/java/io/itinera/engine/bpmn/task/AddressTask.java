@@ -14,7 +14,7 @@ record AddressTask(ObjectProvider<HandoffForms> forms) implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var handoffId = (String) task.getVariable(JourneyVocabulary.HANDOFF_ID.name());
+        var handoffId = (String) task.getExecution().getVariable(JourneyVocabulary.HANDOFF_ID.name());
         if (handoffId == null) {
             return;
         }

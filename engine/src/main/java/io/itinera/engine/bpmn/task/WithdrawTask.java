@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 record WithdrawTask(ObjectProvider<Handoffs> handoffs) implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
-        var handoffId = (String) task.getVariable(JourneyVocabulary.HANDOFF_ID.name());
+        var handoffId = (String) task.getExecution().getVariable(JourneyVocabulary.HANDOFF_ID.name());
         if (handoffId != null) {
             handoffs.getObject().withdraw(handoffId);
         }

@@ -7,6 +7,7 @@ import io.itinera.engine.event.Events;
 import io.itinera.engine.event.IncomingEvent;
 import io.itinera.engine.event.LeadRef;
 import io.itinera.engine.journey.Journeys;
+import io.itinera.engine.kit.Asked;
 import io.itinera.engine.kit.EngineContract;
 import io.itinera.engine.kit.JourneyWalk;
 import io.itinera.engine.kit.OnH2;
@@ -28,9 +29,6 @@ class AskTogetherTest extends EngineContract {
 
     /** More than once, as an answer may be stale after something was written; but not lead by lead. */
     private static final int AT_MOST = 5;
-
-    private static final String ASKED_OFTEN = "SELECT EXECUTION_COUNT || ' times: ' || SQL_STATEMENT"
-            + " FROM INFORMATION_SCHEMA.QUERY_STATISTICS WHERE UPPER(SQL_STATEMENT) LIKE '%SELECT%' AND EXECUTION_COUNT > ?";
 
     @Autowired
     private JobBatches batches;
@@ -63,46 +61,36 @@ class AskTogetherTest extends EngineContract {
         walk.enrol("try-me", leads.toArray(String[]::new));
         walk.runAll();
         assertThat(waiting()).isEqualTo(LEADS);
-        jdbc.execute("SET QUERY_STATISTICS_MAX_ENTRIES 2000");
     }
 
     @AfterEach
-    void countNoMore() {
-        jdbc.execute("SET QUERY_STATISTICS FALSE");
+    void withdraw() {
         walk.clear();
     }
 
     @Test
     void shouldAskOnceForAllWhoseTimeRanOut() {
         walk.pass(Duration.ofDays(3));
-        count();
 
-        batches.run(LEADS);
+        try (var asked = new Asked(jdbc)) {
+            batches.run(LEADS);
 
-        assertThat(askedOften()).isEmpty();
+            assertThat(asked.moreOftenThan(AT_MOST)).isEmpty();
+        }
         assertThat(waiting()).isZero();
     }
 
     @Test
     void shouldAskOnceForAllWhomTheirEventsMoveOn() {
-        count();
+        try (var asked = new Asked(jdbc)) {
+            events.ingest(leads.stream()
+                    .map(lead -> new IncomingEvent(null, LeadRef.byId(lead), "purchase", null, Map.of()))
+                    .toList());
+            wakeUps.drain();
 
-        events.ingest(leads.stream()
-                .map(lead -> new IncomingEvent(null, LeadRef.byId(lead), "purchase", null, Map.of()))
-                .toList());
-        wakeUps.drain();
-
-        assertThat(askedOften()).isEmpty();
+            assertThat(asked.moreOftenThan(AT_MOST)).isEmpty();
+        }
         assertThat(waiting()).isZero();
-    }
-
-    private void count() {
-        jdbc.execute("SET QUERY_STATISTICS FALSE");
-        jdbc.execute("SET QUERY_STATISTICS TRUE");
-    }
-
-    private List<String> askedOften() {
-        return jdbc.queryForList(ASKED_OFTEN, String.class, AT_MOST);
     }
 
     private long waiting() {

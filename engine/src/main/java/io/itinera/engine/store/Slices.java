@@ -1,17 +1,17 @@
-package io.itinera.engine.lead;
+package io.itinera.engine.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** Cuts long lists so that no statement outgrows the database's packet. */
-final class Slices {
+public final class Slices {
     /** 250 leads with the longest attributes allowed stay below the 16 MB that MariaDB takes in one statement. */
-    static final int ROWS = 250;
+    public static final int ROWS = 250;
 
     private Slices() {}
 
-    static <T> List<List<T>> of(Collection<T> all) {
+    public static <T> List<List<T>> of(Collection<T> all) {
         var list = List.copyOf(all);
         var slices = new ArrayList<List<T>>();
         for (int from = 0; from < list.size(); from += ROWS) {
