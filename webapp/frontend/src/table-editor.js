@@ -11,13 +11,16 @@ async function edit(frame) {
   const source = form.querySelector('[name=dmn]');
   const canvas = frame.querySelector('[data-canvas]');
   const modeler = new Modeler({ container: canvas, drd: COLOURS });
-  await modeler.importXML(source.value, { open: false });
   const show = offerViews(frame, modeler, true);
   const mark = keepMarks(canvas, () => readMarks(document));
   linkRemarks(document, canvas, show);
-  keepDraft(form, modeler, mark);
+  const draw = async () => {
+    await modeler.importXML(source.value, { open: false });
+    await show(frame.dataset.open ?? keyOf(modeler.getViews()[0]));
+  };
+  keepDraft(form, modeler, mark, draw);
   offerHistory(form, modeler);
-  await show(frame.dataset.open ?? keyOf(modeler.getViews()[0]));
+  await draw();
   frame.dataset.state = 'drawn';
   form.querySelector('[data-source]').hidden = true;
 }

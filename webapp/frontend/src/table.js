@@ -3,6 +3,14 @@ import { COLOURS, openText } from './tables/frame.js';
 import { offerViews, keyOf } from './tables/views.js';
 import { keepMarks, readMarks } from './tables/marks.js';
 import { linkRemarks } from './tables/links.js';
+import { Kept } from './tables/kept.js';
+
+function forgetPublished() {
+  const published = document.querySelector('[data-published]');
+  if (published) {
+    new Kept(window.localStorage, published.dataset.person, published.dataset.published).forget();
+  }
+}
 
 async function draw(frame) {
   const canvas = frame.querySelector('[data-canvas]');
@@ -15,6 +23,8 @@ async function draw(frame) {
   frame.dataset.state = 'drawn';
   document.querySelector('[data-in-words]')?.removeAttribute('open');
 }
+
+forgetPublished();
 
 for (const frame of document.querySelectorAll('[data-dmn]')) {
   draw(frame).catch((problem) => {

@@ -1,20 +1,31 @@
+import { resume } from './resume.js';
+
+const AT_REST = 800;
+
 /**
  * What is drawn is what the form sends: the text is written anew before each way out, a check stays on the page, and who
- * leaves with changes is asked.
+ * leaves with changes is asked. Between two changes it is kept by the browser as well.
  */
-export function keepDraft(form, modeler, mark) {
+export function keepDraft(form, modeler, mark, draw) {
   const source = form.querySelector('[name=dmn]');
   const problem = form.querySelector('[data-problem]');
   let changed = false;
   let leaving = false;
+  let resting;
+  const kept = resume(form, draw, notice);
 
   async function write() {
     const { xml } = await modeler.saveXML({ format: true });
     source.value = xml;
+    if (changed) {
+      kept.keep(xml);
+    }
   }
 
   function notice() {
     changed = true;
+    clearTimeout(resting);
+    resting = setTimeout(write, AT_REST);
     const stale = document.querySelector('[data-stale]');
     if (stale) {
       stale.hidden = false;

@@ -3,6 +3,7 @@ package io.itinera.webapp;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -59,8 +60,7 @@ class TablesWalkIT {
                     .isVisible();
 
             page.getByRole(AriaRole.LINK, link("Edit")).click();
-            var cell = page.locator("[data-editor][data-state=drawn] .output-cell [contenteditable]")
-                    .first();
+            var cell = firstAnswer(page);
             write(page, cell, "1 +");
             press(page, "Check");
             assertThat(page.locator("#checked")).containsText("Cannot be published like this");
@@ -78,6 +78,29 @@ class TablesWalkIT {
     }
 
     @Test
+    void shouldKeepWhatWasChangedAndNotPublishedForTheNextVisit() {
+        try (var browser = Browser.at(port).signIn("analyst", "demo")) {
+            var page = browser.page();
+            page.onDialog(Dialog::accept);
+            browser.open("/tables/voucher/edit");
+            write(page, firstAnswer(page), "\"a kept voucher");
+            page.waitForFunction("() => Object.values(localStorage).some(text => text.includes('a kept voucher'))");
+
+            browser.open("/tables/voucher/edit");
+            assertThat(firstAnswer(page)).not().containsText("a kept voucher");
+            press(page, "Go on with these changes");
+            assertThat(firstAnswer(page)).containsText("a kept voucher");
+
+            press(page, "Publish…");
+            press(page, "Publish");
+            page.waitForURL(Pattern.compile(".*/tables/voucher\\?published$"));
+            browser.open("/tables/voucher/edit");
+            assertThat(firstAnswer(page)).containsText("a kept voucher");
+            assertThat(page.locator("[data-kept]")).isHidden();
+        }
+    }
+
+    @Test
     void shouldLeadFromARemarkToItsRule() {
         try (var browser = Browser.at(port).signIn("analyst", "demo")) {
             var page = browser.page();
@@ -87,6 +110,11 @@ class TablesWalkIT {
             page.locator("[data-view=drd]").click();
             assertThat(page.locator("[data-dmn] .djs-shape").first()).isVisible();
         }
+    }
+
+    private static Locator firstAnswer(Page page) {
+        return page.locator("[data-editor][data-state=drawn] .output-cell [contenteditable]")
+                .first();
     }
 
     private static void write(Page page, Locator cell, String text) {
