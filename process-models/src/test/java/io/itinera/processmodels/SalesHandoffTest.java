@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,6 +153,18 @@ class SalesHandoffTest extends JourneyTrace {
 
         assertThatThrownBy(() -> walk.complete(lead, "sam", Map.of("decision", "perhaps")))
                 .hasMessageContaining("Choose accept, reject or recycle");
+
+        assertStillOpen(lead);
+    }
+
+    @Test
+    void shouldRefuseTheFormOfARejectionWithoutAReasonAsTheSendersMistake() {
+        var lead = onTheDesk();
+        var forms = walk.engine().getFormService();
+
+        assertThatThrownBy(() -> forms.submitTaskForm(walk.taskOf(lead).getId(), Map.of("decision", "reject")))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("A rejected lead needs a reason");
 
         assertStillOpen(lead);
     }

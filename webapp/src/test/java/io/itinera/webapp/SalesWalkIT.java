@@ -75,6 +75,21 @@ class SalesWalkIT {
         }
     }
 
+    @Test
+    void shouldSayWhatIsWrongWithADecisionThatAProgramSends() throws IOException {
+        handedOver("odile");
+        var admin = Visitor.program(port, "admin", "demo");
+        var found = admin.get("/engine-rest/task?nameLike=%25Odile%25");
+        assertThat(found.body()).contains("Odile Marlow");
+        var task = JSON.readTree(found.body()).get(0).get("id").asText();
+
+        var answer = admin.post("/engine-rest/task/" + task + "/complete", """
+                {"variables": {"decision": {"value": "perhaps"}}}""");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("The decision is \\\"perhaps\\\". Choose accept, reject or recycle.");
+    }
+
     private String handedOver(String name) {
         var lead = post("/api/leads", """
                         {"email": "%s@example.test", "firstName": "%s", "lastName": "Marlow", "company": "Marlow Ltd",

@@ -119,11 +119,11 @@ public final class DecisionsBenchmark {
             return;
         }
         var jdbc = node.bean(JdbcTemplate.class);
-        jdbc.queryForList("ANALYZE TABLE lead_score, lead_score_last");
+        jdbc.queryForList("ANALYZE TABLE lead_score");
         long scores = jdbc.queryForObject("SELECT COUNT(*) FROM lead_score", Long.class);
         long bytes = jdbc.queryForObject(
                 "SELECT SUM(data_length + index_length) FROM information_schema.tables"
-                        + " WHERE table_schema = DATABASE() AND table_name IN ('lead_score', 'lead_score_last')",
+                        + " WHERE table_schema = DATABASE() AND table_name = 'lead_score'",
                 Long.class);
         double each = (double) bytes / scores;
         report.table(new TextTable("scores with their reasons", "bytes each", "GB a million leads, ten scores each")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -27,7 +28,8 @@ public final class Json {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
+    /** Knows what it reads before it is given anything, as leads are read all the time. */
+    private static final ObjectReader MAPS = MAPPER.readerFor(new TypeReference<LinkedHashMap<String, Object>>() {});
 
     private Json() {}
 
@@ -41,7 +43,11 @@ public final class Json {
 
     /** Reads an object; null or an empty text is the empty map. */
     public static Map<String, Object> readMap(String json) {
-        return json == null || json.isEmpty() ? new LinkedHashMap<>() : read(json, MAP);
+        try {
+            return json == null || json.isEmpty() ? new LinkedHashMap<>() : MAPS.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw unexpected(e);
+        }
     }
 
     public static <T> T read(String json, Class<T> type) {
@@ -57,7 +63,11 @@ public final class Json {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not the JSON expected: " + e.getOriginalMessage(), e);
+            throw unexpected(e);
         }
+    }
+
+    private static IllegalArgumentException unexpected(JsonProcessingException e) {
+        return new IllegalArgumentException("not the JSON expected: " + e.getOriginalMessage(), e);
     }
 }

@@ -66,6 +66,16 @@ public class Handoffs {
         Slices.of(List.copyOf(ids)).forEach(handoffs::escalate);
     }
 
+    /** @throws InvalidInput where a handoff cannot be closed like this, for the reasons that {@link #close} has */
+    public void check(String decision, String reason, String note) {
+        if (HandoffState.decided(decision) == HandoffState.REJECTED && (reason == null || reason.isBlank())) {
+            throw new InvalidInput(
+                    "rejectReason", "A rejected lead needs a reason, so that marketing can learn from it.");
+        }
+        checkLength("rejectReason", reason, REASON_LENGTH);
+        checkLength("note", note, NOTE_LENGTH);
+    }
+
     /**
      * Records what sales decided and moves the lead's lifecycle stage accordingly.
      *
@@ -76,13 +86,8 @@ public class Handoffs {
      */
     @Transactional
     public Handoff close(String id, String decision, String reason, String note, String by) {
+        check(decision, reason, note);
         var state = HandoffState.decided(decision);
-        if (state == HandoffState.REJECTED && (reason == null || reason.isBlank())) {
-            throw new InvalidInput(
-                    "rejectReason", "A rejected lead needs a reason, so that marketing can learn from it.");
-        }
-        checkLength("rejectReason", reason, REASON_LENGTH);
-        checkLength("note", note, NOTE_LENGTH);
         var kept = state == HandoffState.REJECTED ? reason : null;
         if (handoffs.decide(id, state, kept, note, by, clock.instant()) == 0 && get(id).state() != state) {
             throw new Conflict(

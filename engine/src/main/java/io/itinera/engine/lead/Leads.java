@@ -198,6 +198,11 @@ public class Leads {
         return found;
     }
 
+    /** The newest score of each of the leads that was ever scored. */
+    public List<LastScore> lastScores(Collection<String> leadIds) {
+        return read.lastScores(leadIds);
+    }
+
     /** Keeps the result of the last scoring with leads that this transaction got by {@link #lockToScore}. */
     @Transactional
     public void recordScores(Collection<LeadScore> scores) {

@@ -19,9 +19,15 @@ class ReadLeads {
             + "time_zone, lifecycle_stage, score, grade, attributes, created_at, updated_at";
     private static final String AMONG = " FROM lead_profile WHERE id IN (:keys) ORDER BY id";
     private static final String BY_IDS = "SELECT " + COLUMNS + AMONG;
-    private static final String SCORED = "SELECT " + COLUMNS + ", qualified, score_print" + AMONG + " FOR UPDATE";
+    private static final String SCORED =
+            "SELECT " + COLUMNS + ", qualified, score_print, scored_at, scored_by" + AMONG + " FOR UPDATE";
     private static final int QUALIFIED = 16;
     private static final int PRINT = 17;
+    private static final int SCORED_AT = 18;
+    private static final int SCORED_BY = 19;
+    private static final String LAST_SCORES =
+            "SELECT id, scored_at, scored_by FROM lead_profile WHERE id IN (:keys) AND scored_at IS NOT NULL";
+    private static final int BY = 3;
     private static final String CHANGED = "SELECT id FROM lead_profile WHERE id IN (:keys) AND updated_at >= ?";
     private static final String IDS = "SELECT id FROM lead_profile WHERE id IN (:keys)";
 
@@ -50,10 +56,14 @@ class ReadLeads {
 
     /** As {@link #lock}, with more. */
     List<ScoredLead> lockScored(List<String> ids) {
+        return bulk.select(SCORED, ids, ReadLeads::scored);
+    }
+
+    List<LastScore> lastScores(Collection<String> ids) {
         return bulk.select(
-                SCORED,
+                LAST_SCORES,
                 ids,
-                (row, number) -> new ScoredLead(lead(row, number), row.getBoolean(QUALIFIED), row.getLong(PRINT)));
+                (row, number) -> new LastScore(row.getString(1), InstantAsMillis.read(row, 2), row.getInt(BY)));
     }
 
     /** As {@link #lock}, without reading what is in the rows. */
@@ -63,6 +73,16 @@ class ReadLeads {
 
     private static String id(ResultSet row, int number) throws SQLException {
         return row.getString(1);
+    }
+
+    private static ScoredLead scored(ResultSet row, int number) throws SQLException {
+        var lead = lead(row, number);
+        var at = InstantAsMillis.read(row, SCORED_AT);
+        return new ScoredLead(
+                lead,
+                row.getBoolean(QUALIFIED),
+                row.getLong(PRINT),
+                at == null ? null : new LastScore(lead.id(), at, row.getInt(SCORED_BY)));
     }
 
     private static Lead lead(ResultSet row, int number) throws SQLException {

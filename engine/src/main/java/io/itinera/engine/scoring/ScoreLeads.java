@@ -4,7 +4,6 @@ import io.itinera.engine.decision.Attempt;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.Decisions;
 import io.itinera.engine.decision.FiredRule;
-import io.itinera.engine.lead.LeadScore;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.lead.ScoredLead;
 import java.time.Clock;
@@ -63,10 +62,10 @@ class ScoreLeads {
         var rows = store.rows(scores, decisions.literals(key)).stream()
                 .filter(row -> row.print() != known.get(row.leadId()).print())
                 .toList();
-        store.add(rows);
-        leads.recordScores(rows.stream()
-                .map(row -> new LeadScore(row.leadId(), row.score(), row.grade(), row.qualified(), row.print()))
+        store.add(rows.stream()
+                .map(row -> row.after(ScorePlace.of(known.get(row.leadId()).last())))
                 .toList());
+        leads.recordScores(rows.stream().map(ScoreRow::ofLead).toList());
         crossings.of(rows, known);
     }
 

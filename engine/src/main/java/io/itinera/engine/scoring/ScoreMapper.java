@@ -8,9 +8,6 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface ScoreMapper {
-    /** The newest of each lead. */
-    List<ScorePlace> last(@Param("leadIds") Collection<String> leadIds);
-
     List<ScoreRow> at(@Param("places") Collection<ScorePlace> places);
 
     /** Scores that were set aside when their time had come. */
@@ -24,8 +21,6 @@ interface ScoreMapper {
     void delete(@Param("rows") Collection<ScoreRow> rows);
 
     void forgetKept(@Param("leadIds") Collection<String> leadIds);
-
-    void forgetLast(@Param("leadId") String leadId);
 
     List<ScoreWord> words(@Param("fingerprints") Collection<String> fingerprints);
 

@@ -1,5 +1,6 @@
 package io.itinera.engine.scoring;
 
+import io.itinera.engine.lead.LastScore;
 import java.time.Instant;
 
 /**
@@ -8,10 +9,8 @@ import java.time.Instant;
  * @param decision the word that says which version of which table decided
  */
 record ScorePlace(String leadId, Instant scoredAt, int decision) {
-    static final String PUT_LAST = "INSERT INTO lead_score_last (lead_id, scored_at, decision) VALUES (?, ?, ?)"
-            + " ON DUPLICATE KEY UPDATE scored_at = VALUES(scored_at), decision = VALUES(decision)";
-
-    Object[] values() {
-        return new Object[] {leadId, scoredAt, decision};
+    /** @param last null where there is none */
+    static ScorePlace of(LastScore last) {
+        return last == null ? null : new ScorePlace(last.leadId(), last.at(), last.by());
     }
 }

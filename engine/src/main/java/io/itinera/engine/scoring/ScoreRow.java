@@ -1,5 +1,7 @@
 package io.itinera.engine.scoring;
 
+import io.itinera.engine.lead.LastScore;
+import io.itinera.engine.lead.LeadScore;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -61,6 +63,10 @@ record ScoreRow(
             print = (print ^ one) * FNV_PRIME;
         }
         return print == 0 ? 1 : print;
+    }
+
+    LeadScore ofLead() {
+        return new LeadScore(score, grade, qualified, print(), new LastScore(leadId, scoredAt, decision));
     }
 
     /** Unique among the scores of all leads. */

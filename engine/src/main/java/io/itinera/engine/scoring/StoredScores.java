@@ -1,5 +1,6 @@
 package io.itinera.engine.scoring;
 
+import io.itinera.engine.lead.Leads;
 import io.itinera.engine.store.BulkInsert;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,14 +21,16 @@ class StoredScores {
     private final StoredReasons reasons;
     private final ScoreWords words;
     private final BulkInsert bulk;
+    private final Leads leads;
 
     private record Decision(String key, int version) {}
 
-    StoredScores(ScoreMapper mapper, StoredReasons reasons, ScoreWords words, BulkInsert bulk) {
+    StoredScores(ScoreMapper mapper, StoredReasons reasons, ScoreWords words, BulkInsert bulk, Leads leads) {
         this.mapper = mapper;
         this.reasons = reasons;
         this.words = words;
         this.bulk = bulk;
+        this.leads = leads;
     }
 
     /** @param shared texts that the table names itself */
@@ -40,24 +43,9 @@ class StoredScores {
         return rows;
     }
 
-    /** After the scores that their leads have; nobody else scores these leads before the present transaction ends. */
+    /** @param rows each after the score that its lead has */
     void add(List<ScoreRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var last = last(rows.stream().map(ScoreRow::leadId).toList());
-        bulk.insert(
-                ScoreRow.INSERT,
-                rows.stream().map(row -> row.after(last.get(row.leadId()))).toList(),
-                ScoreRow::values);
-        bulk.insert(ScorePlace.PUT_LAST, rows.stream().map(ScoreRow::place).toList(), ScorePlace::values);
-    }
-
-    /** Of each lead the newest score's place. */
-    private Map<String, ScorePlace> last(Collection<String> leadIds) {
-        var last = new HashMap<String, ScorePlace>();
-        mapper.last(leadIds).forEach(place -> last.put(place.leadId(), place));
-        return last;
+        bulk.insert(ScoreRow.INSERT, rows, ScoreRow::values);
     }
 
     /** Newest first. */
@@ -99,7 +87,8 @@ class StoredScores {
 
     /** A score that was kept beyond its time counts only while there is no later one. */
     private List<ScoreRow> newest(Collection<String> leadIds) {
-        var last = last(leadIds);
+        var last = new HashMap<String, ScorePlace>();
+        leads.lastScores(leadIds).forEach(score -> last.put(score.leadId(), ScorePlace.of(score)));
         var rows = new ArrayList<>(at(last.values()));
         rows.forEach(row -> last.remove(row.leadId()));
         if (!last.isEmpty()) {
@@ -137,7 +126,6 @@ class StoredScores {
             mapper.delete(rows.subList(from, Math.min(rows.size(), from + PLACES_A_STATEMENT)));
         }
         mapper.forgetKept(List.of(leadId));
-        mapper.forgetLast(leadId);
     }
 
     private ScoreRow row(Score score, byte[] packed) {

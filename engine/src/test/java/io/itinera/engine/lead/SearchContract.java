@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.kit.EngineContract;
+import io.itinera.engine.kit.SettableClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ abstract class SearchContract extends EngineContract {
     @Test
     void shouldFilterByStageAndScore() {
         var grete = leads.findByExternalId("CRM-2").orElseThrow();
-        leads.recordScores(List.of(new LeadScore(grete.id(), 70, "B", true, 1)));
+        leads.recordScores(List.of(new LeadScore(70, "B", true, 1, new LastScore(grete.id(), SettableClock.START, 1))));
         leads.moveTo(grete.id(), LifecycleStage.MQL);
 
         assertThat(leads.search(new LeadSearch(null, LifecycleStage.MQL, null, null, 10))

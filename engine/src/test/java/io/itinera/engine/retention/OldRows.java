@@ -93,8 +93,8 @@ final class OldRows {
                 "INSERT IGNORE INTO score_word (id, fingerprint, word) VALUES (1, 'some table', ?)",
                 "{\"key\":\"lead-score\",\"version\":1}");
         jdbc.update(
-                "INSERT INTO lead_score_last (lead_id, scored_at, decision) VALUES (?, ?, 1)"
-                        + " ON DUPLICATE KEY UPDATE scored_at = VALUES(scored_at)",
+                "INSERT INTO lead_profile (id, lifecycle_stage, attributes, created_at, updated_at, scored_at, scored_by)"
+                        + " VALUES (?, 'LEAD', '{}', 0, 0, ?, 1) ON DUPLICATE KEY UPDATE scored_at = VALUES(scored_at)",
                 lead,
                 at.toEpochMilli());
         jdbc.update(

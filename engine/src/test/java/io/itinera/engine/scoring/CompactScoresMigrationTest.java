@@ -16,6 +16,8 @@ class CompactScoresMigrationTest {
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DB_CLOSE_DELAY=-1");
         var jdbc = new JdbcTemplate(database);
         Flyway.configure().dataSource(database).target("7.20").load().migrate();
+        jdbc.update("INSERT INTO lead_profile (id, lifecycle_stage, attributes, created_at, updated_at)"
+                + " VALUES ('anna', 'LEAD', '{}', 0, 0)");
         jdbc.update(
                 "INSERT INTO score (id, lead_id, scored_at, ages_from, decision_key, table_version, score, qualified, rules)"
                         + " VALUES ('r', 'anna', 4, 4, 'lead-score', 6, 40, TRUE, '[]'),"
@@ -23,8 +25,8 @@ class CompactScoresMigrationTest {
 
         Flyway.configure().dataSource(database).load().migrate();
 
-        var row = jdbc.queryForMap("SELECT s.*, w.word FROM lead_score_last l"
-                + " JOIN lead_score s ON s.scored_at = l.scored_at AND s.lead_id = l.lead_id AND s.decision = l.decision"
+        var row = jdbc.queryForMap("SELECT s.*, w.word FROM lead_profile l"
+                + " JOIN lead_score s ON s.scored_at = l.scored_at AND s.lead_id = l.id AND s.decision = l.scored_by"
                 + " JOIN score_word w ON w.id = s.decision");
         assertThat(row)
                 .containsEntry("LEAD_ID", "anna")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.engine.decision.FiredRule;
 import io.itinera.engine.kit.EngineContract;
+import io.itinera.engine.lead.LeadDraft;
+import io.itinera.engine.lead.Leads;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,16 +15,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class StoredScoresContract extends EngineContract {
     @Autowired
     private StoredScores scores;
 
     @Autowired
+    private Leads leads;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private JdbcTemplate jdbc;
+
+    private String anna;
+
+    @BeforeEach
+    void addALead() {
+        anna = leads.upsert(LeadDraft.of(Map.of("externalId", "anna"))).lead().id();
+    }
 
     @Test
     void shouldGiveBackWhatItWasGiven() {
@@ -40,9 +57,9 @@ abstract class StoredScoresContract extends EngineContract {
                 new FiredRule("Fit", "r3", "Half", new BigDecimal("0.5"), inputs),
                 new FiredRule("Grade", "g", "Good fit", null, Map.of("total", 47L)));
 
-        scores.add(scores.rows(List.of(score), Set.of("Web form")));
+        add(score, Set.of("Web form"));
 
-        assertThat(scores.history("anna", null, 9)).containsExactly(score);
+        assertThat(scores.history(anna, null, 9)).containsExactly(score);
         assertThat(jdbc.queryForList("SELECT word FROM score_word", String.class))
                 .contains("\"Web form\"")
                 .noneMatch(word -> word.contains("quoted"));
@@ -50,19 +67,19 @@ abstract class StoredScoresContract extends EngineContract {
 
     @Test
     void shouldKeepTheLaterOfTwoScoresOfOneMoment() {
-        scores.add(scores.rows(List.of(score(clock.instant(), 1)), Set.of()));
-        scores.add(scores.rows(List.of(score(clock.instant(), 2)), Set.of()));
+        add(score(clock.instant(), 1), Set.of());
+        add(score(clock.instant(), 2), Set.of());
 
-        assertThat(scores.history("anna", null, 9)).extracting(Score::score).containsExactly(2);
+        assertThat(scores.history(anna, null, 9)).extracting(Score::score).containsExactly(2);
     }
 
     @Test
     void shouldTellTheHistoryNewestFirstAndPageByPage() {
         var start = clock.instant();
-        IntStream.range(0, 5).forEach(i -> scores.add(scores.rows(List.of(score(start.plusSeconds(i), i)), Set.of())));
+        IntStream.range(0, 5).forEach(i -> add(score(start.plusSeconds(i), i), Set.of()));
 
-        assertThat(scores.history("anna", null, 2)).extracting(Score::score).containsExactly(4, 3);
-        assertThat(scores.history("anna", start.plusSeconds(3), 9))
+        assertThat(scores.history(anna, null, 2)).extracting(Score::score).containsExactly(4, 3);
+        assertThat(scores.history(anna, start.plusSeconds(3), 9))
                 .extracting(Score::score)
                 .containsExactly(2, 1, 0);
         assertThat(scores.history("bert", null, 9)).isEmpty();
@@ -71,34 +88,32 @@ abstract class StoredScoresContract extends EngineContract {
     @Test
     void shouldKnowWhatWasTheScoreAtATime() {
         var start = clock.instant();
-        IntStream.range(0, 5).forEach(i -> scores.add(scores.rows(List.of(score(start.plusSeconds(i), i)), Set.of())));
+        IntStream.range(0, 5).forEach(i -> add(score(start.plusSeconds(i), i), Set.of()));
 
-        assertThat(scores.asOf(List.of("anna", "bert"), start.plusSeconds(2).plusMillis(1)))
+        assertThat(scores.asOf(List.of(anna, "bert"), start.plusSeconds(2).plusMillis(1)))
                 .hasSize(1)
-                .hasEntrySatisfying("anna", score -> assertThat(score.score()).isEqualTo(2));
-        assertThat(scores.asOf(List.of("anna"), start.minusMillis(1))).isEmpty();
+                .hasEntrySatisfying(anna, score -> assertThat(score.score()).isEqualTo(2));
+        assertThat(scores.asOf(List.of(anna), start.minusMillis(1))).isEmpty();
     }
 
     @Test
     void shouldForgetAllScoresOfALead() {
-        IntStream.range(0, 3)
-                .forEach(i ->
-                        scores.add(scores.rows(List.of(score(clock.instant().plusSeconds(i), i)), Set.of())));
+        IntStream.range(0, 3).forEach(i -> add(score(clock.instant().plusSeconds(i), i), Set.of()));
 
-        scores.deleteOf("anna");
+        scores.deleteOf(anna);
 
-        assertThat(scores.history("anna", null, 9)).isEmpty();
+        assertThat(scores.history(anna, null, 9)).isEmpty();
         assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM lead_score", Long.class))
                 .isZero();
     }
 
     @Test
     void shouldReadReasonsOfEarlierVersions() {
-        scores.add(scores.rows(List.of(score(clock.instant(), 1)), Set.of()));
+        add(score(clock.instant(), 1), Set.of());
         jdbc.update("UPDATE lead_score SET reasons = ?", """
                 [{"table":"Fit","inputs":{"lead.city":"Thane"},"rules":[{"id":"r","says":"Lives near","points":5}]}]""".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(scores.history("anna", null, 1).get(0).rules())
+        assertThat(scores.history(anna, null, 1).get(0).rules())
                 .containsExactly(
                         new FiredRule("Fit", "r", "Lives near", new BigDecimal("5"), Map.of("lead.city", "Thane")));
     }
@@ -109,17 +124,29 @@ abstract class StoredScoresContract extends EngineContract {
                 new LinkedHashMap<String, Object>(Map.of("lead.city", "Thane", "lead.source", "Web", "visits", 12L));
         var rules = new FiredRule[] {rule("a", inputs), rule("b", inputs), rule("c", inputs), rule("d", inputs)};
 
-        scores.add(scores.rows(List.of(score(clock.instant(), 1, rules)), Set.of("Thane", "Web")));
+        add(score(clock.instant(), 1, rules), Set.of("Thane", "Web"));
 
         assertThat(jdbc.queryForObject("SELECT MAX(OCTET_LENGTH(reasons)) FROM lead_score", Integer.class))
                 .isLessThan(40);
+    }
+
+    /** As scoring does it, beside what the lead itself keeps of it. */
+    private void add(Score score, Set<String> shared) {
+        transaction.executeWithoutResult(status -> {
+            var last = leads.lockToScore(List.of(anna)).get(anna).last();
+            var rows = scores.rows(List.of(score), shared).stream()
+                    .map(row -> row.after(ScorePlace.of(last)))
+                    .toList();
+            scores.add(rows);
+            leads.recordScores(rows.stream().map(ScoreRow::ofLead).toList());
+        });
     }
 
     private static FiredRule rule(String id, Map<String, Object> inputs) {
         return new FiredRule("Fit", id, "A long annotation of rule " + id, BigDecimal.TEN, inputs);
     }
 
-    private static Score score(Instant at, int points, FiredRule... rules) {
-        return new Score("anna", at, "lead-score", 3, points, "B", true, List.of(rules));
+    private Score score(Instant at, int points, FiredRule... rules) {
+        return new Score(anna, at, "lead-score", 3, points, "B", true, List.of(rules));
     }
 }

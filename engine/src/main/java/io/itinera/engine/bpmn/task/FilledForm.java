@@ -39,14 +39,8 @@ public final class FilledForm implements TaskFormHandler {
         this.check = check;
     }
 
-    /** @param values what the form shows of a task beside its variables, by the fields' keys */
-    public static void of(TaskDefinition task, Function<TaskEntity, Map<String, ?>> values) {
-        of(task, values, (form, answers) -> {});
-    }
-
     /**
-     * As {@link #of(TaskDefinition, Function)}.
-     *
+     * @param values what the form shows of a task beside its variables, by the fields' keys
      * @param check throws an exception whose message says what is wrong with the answers; the task stays, and whoever
      *     answered reads it
      */
