@@ -1,18 +1,18 @@
 package io.itinera.engine.decision;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * Named values that are looked up only when an expression asks for them: what FEEL sees as a context such as
- * {@code lead}. An unknown name is null, as FEEL wants it.
+ * {@code lead}. An unknown name is null, as FEEL wants it. For one thread.
  */
 public final class Facts {
     private static final Object ABSENT = new Object();
 
     private final Function<String, Object> source;
-    private final Map<String, Object> known = new ConcurrentHashMap<>();
+    private final Map<String, Object> known = new HashMap<>();
 
     private Facts(Function<String, Object> source) {
         this.source = source;
