@@ -25,8 +25,11 @@ import org.springframework.stereotype.Component;
 class CamundaSandboxEngine implements SandboxEngine {
     private static final String NEXT_DUE =
             "SELECT DUEDATE_ FROM ACT_RU_JOB WHERE DUEDATE_ > ? AND RETRIES_ > 0 ORDER BY DUEDATE_ LIMIT 1";
-    private static final String ANY_DUE =
-            "SELECT 1 FROM ACT_RU_JOB WHERE DUEDATE_ <= ? AND RETRIES_ > 0 AND SUSPENSION_STATE_ = 1 LIMIT 1";
+
+    /** Left to itself, H2 takes the index that begins with the state, and reads all that are due one day. */
+    private static final String ANY_DUE = "SELECT 1 FROM ACT_RU_JOB USE INDEX (" + SandboxIndexes.JOB_DUE + ")"
+            + " WHERE DUEDATE_ <= ? AND RETRIES_ > 0 AND SUSPENSION_STATE_ = 1 LIMIT 1";
+
     private static final String FAILURES = "SELECT ACTIVITY_ID_, MIN(INCIDENT_MSG_) AS REASON FROM ACT_RU_INCIDENT"
             + " GROUP BY ACTIVITY_ID_ ORDER BY ACTIVITY_ID_ LIMIT ?";
 

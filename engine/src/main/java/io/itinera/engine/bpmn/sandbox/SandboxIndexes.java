@@ -9,13 +9,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * in a sandbox; and what the engine's foreign keys hold together is thrown away as a whole.
  */
 final class SandboxIndexes {
+    static final String JOB_DUE = "dry_run_job_due";
+
     private static final String FOREIGN_KEYS =
             "SELECT TABLE_NAME, CONSTRAINT_NAME FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS"
                     + " WHERE CONSTRAINT_TYPE = 'FOREIGN KEY' AND UPPER(TABLE_NAME) LIKE 'ACT\\_%'";
 
     /** Those after the second are what the foreign keys bring by themselves and the engine looks up. */
     private static final List<String> NEEDED = List.of(
-            "CREATE INDEX dry_run_job_due ON ACT_RU_JOB (DUEDATE_)",
+            "CREATE INDEX " + JOB_DUE + " ON ACT_RU_JOB (DUEDATE_)",
             "CREATE INDEX dry_run_message_due ON message (state, due_at)",
             "CREATE INDEX dry_run_execution_of_instance ON ACT_RU_EXECUTION (PROC_INST_ID_)",
             "CREATE INDEX dry_run_execution_of_parent ON ACT_RU_EXECUTION (PARENT_ID_)",
