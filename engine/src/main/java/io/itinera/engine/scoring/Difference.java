@@ -25,19 +25,32 @@ final class Difference {
         this.now = now;
     }
 
+    /** Between two scores that the lead had one after the other. */
     String inWords() {
-        var reasons = reasons();
-        return points() + (reasons.isEmpty() ? "." : ": " + String.join("; ", reasons) + ".") + grade() + table();
+        var since = " on " + DAY.format(before.at());
+        var points = more() == 0
+                ? before.score() + " points as" + since
+                : pointsMore() + " than the " + before.score() + since;
+        return withReasons(points) + table();
     }
 
-    private String points() {
-        int more = now.score() - before.score();
-        var since = " on " + DAY.format(before.at());
-        if (more == 0) {
-            return before.score() + " points as" + since;
-        }
-        return Math.abs(more) + (Math.abs(more) == 1 ? " point " : " points ") + (more > 0 ? "more" : "fewer")
-                + " than the " + before.score() + since;
+    /** Between what two tables make of the lead at one time. */
+    String betweenTables() {
+        return withReasons(more() == 0 ? "The same points" : pointsMore());
+    }
+
+    private String withReasons(String points) {
+        var reasons = reasons();
+        return points + (reasons.isEmpty() ? "." : ": " + String.join("; ", reasons) + ".") + grade();
+    }
+
+    private int more() {
+        return now.score() - before.score();
+    }
+
+    private String pointsMore() {
+        int points = Math.abs(more());
+        return points + (points == 1 ? " point " : " points ") + (more() > 0 ? "more" : "fewer");
     }
 
     private List<String> reasons() {
@@ -78,7 +91,7 @@ final class Difference {
     private String grade() {
         return Objects.equals(before.grade(), now.grade())
                 ? ""
-                : " Grade " + named(now.grade()) + ", before " + named(before.grade()) + ".";
+                : " Grade " + named(now.grade()) + " instead of " + named(before.grade()) + ".";
     }
 
     private String table() {

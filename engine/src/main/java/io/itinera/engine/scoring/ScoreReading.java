@@ -56,9 +56,9 @@ public final class ScoreReading {
                 null);
     }
 
-    /** In words, what the later score has that the earlier has not. */
-    public static String difference(Score before, Score now) {
-        return new Difference(before, now).inWords();
+    /** In words, what one table's score of a lead has that another's has not. */
+    public static String difference(Score ofOne, Score ofOther) {
+        return new Difference(ofOne, ofOther).betweenTables();
     }
 
     private static int points(DecisionOutcome outcome) {

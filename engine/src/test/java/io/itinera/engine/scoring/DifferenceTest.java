@@ -19,8 +19,18 @@ class DifferenceTest {
 
         assertThat(new Difference(before, now).inWords())
                 .isEqualTo("12 points more than the 30 on 4 March 2026: “Visited twice” (+12) instead of +10; "
-                        + "now “Asked for a price” (+15); no longer “Came by an ad” (+5). Grade B, before C. "
+                        + "now “Asked for a price” (+15); no longer “Came by an ad” (+5). Grade B instead of C. "
                         + "Then by version 1 of the table, now by version 2.");
+    }
+
+    @Test
+    void shouldLeaveTimesAndVersionsOutBetweenTwoTables() {
+        var published = score(40, "C", 3, rule("a", "Works for an employer", 25));
+        var draft = score(55, "B", 0, rule("a", "Works for an employer", 40));
+
+        assertThat(new Difference(published, draft).betweenTables())
+                .isEqualTo("15 points more: “Works for an employer” (+40) instead of +25. Grade B instead of C.");
+        assertThat(new Difference(published, published).betweenTables()).isEqualTo("The same points.");
     }
 
     @Test
