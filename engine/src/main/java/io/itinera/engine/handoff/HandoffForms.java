@@ -51,7 +51,9 @@ public class HandoffForms {
     /** Reads for many at once what their tasks will say, where those are made later in the same transaction. */
     public void foresee(List<Handoff> opened) {
         var known = leads.findAll(opened.stream().map(Handoff::leadId).toList());
-        opened.forEach(handoff -> tasks.current().put(handoff.id(), Task.of(handoff, known.get(handoff.leadId()))));
+        opened.stream()
+                .filter(handoff -> known.containsKey(handoff.leadId()))
+                .forEach(handoff -> tasks.current().put(handoff.id(), Task.of(handoff, known.get(handoff.leadId()))));
     }
 
     private Task task(Handoff handoff) {

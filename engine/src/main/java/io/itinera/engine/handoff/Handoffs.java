@@ -8,6 +8,7 @@ import io.itinera.engine.message.MessageOrder;
 import io.itinera.engine.message.Messages;
 import io.itinera.engine.store.Slices;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,13 +51,15 @@ public class Handoffs {
                 .forEach(slice ->
                         handoffs.ofInstances(slice).forEach(handoff -> known.put(handoff.instanceId(), handoff)));
         var now = clock.instant();
-        var fresh = openings.stream()
-                .filter(opening -> !known.containsKey(opening.instanceId()))
-                .map(opening -> opening.at(now))
-                .toList();
+        var fresh = new ArrayList<Handoff>();
+        for (var opening : openings) {
+            known.computeIfAbsent(opening.instanceId(), instance -> {
+                fresh.add(opening.at(now));
+                return fresh.get(fresh.size() - 1);
+            });
+        }
         Slices.of(fresh).forEach(handoffs::insert);
         leads.moveAllTo(fresh.stream().map(Handoff::leadId).toList(), HandoffState.OPEN.stage());
-        fresh.forEach(handoff -> known.put(handoff.instanceId(), handoff));
         return instances.stream().map(known::get).toList();
     }
 

@@ -5,6 +5,7 @@ import io.itinera.engine.bpmn.JourneyVocabulary;
 import io.itinera.engine.bpmn.StepTerm;
 import io.itinera.engine.handoff.Handoffs;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,6 +27,7 @@ class EscalateHandoff implements Step {
     public void run(List<StepContext> steps) {
         handoffs.escalate(steps.stream()
                 .map(step -> (String) step.variable(JourneyVocabulary.HANDOFF_ID))
+                .filter(Objects::nonNull)
                 .toList());
         OpenTasks.raise(steps, TOP);
     }
