@@ -1,4 +1,4 @@
-package io.itinera.webapp.problem;
+package io.itinera.webapp.setup;
 
 import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.InvalidInput;
