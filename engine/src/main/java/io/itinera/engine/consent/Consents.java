@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What leads said about being contacted, by channel and topic, with source and time of everything they ever said. */
 @Component
 public class Consents {
-
     private final ConsentMapper consents;
     private final RecordConsents recordConsents;
 
