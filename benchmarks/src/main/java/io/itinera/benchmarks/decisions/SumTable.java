@@ -1,7 +1,7 @@
 package io.itinera.benchmarks.decisions;
 
 import io.itinera.engine.bpmn.feel.Feel;
-import io.itinera.engine.bpmn.feel.TableFeel;
+import io.itinera.engine.bpmn.feel.FeelTables;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -43,10 +43,9 @@ public class SumTable {
 
     @Setup
     public void read() {
-        var configuration = new DefaultDmnEngineConfiguration();
-        if (engine.equals("itinera")) {
-            configuration.setFeelEngineFactory(new TableFeel(new Feel(Clock.systemUTC())));
-        }
+        var configuration = engine.equals("itinera")
+                ? new FeelTables(new Feel(Clock.systemUTC()))
+                : new DefaultDmnEngineConfiguration();
         asked = configuration.buildEngine();
         table = asked.parseDecision("sum", new ByteArrayInputStream(file().getBytes(StandardCharsets.UTF_8)));
     }

@@ -6,7 +6,7 @@ import io.itinera.engine.bpmn.drawing.DrawingTools;
 import io.itinera.engine.bpmn.drawing.EngineTime;
 import io.itinera.engine.bpmn.drawing.EventFilter;
 import io.itinera.engine.bpmn.feel.Feel;
-import io.itinera.engine.bpmn.feel.TableFeel;
+import io.itinera.engine.bpmn.feel.FeelTables;
 import io.itinera.engine.bpmn.run.CheckContactPolicy;
 import io.itinera.engine.bpmn.run.CountTokens;
 import io.itinera.engine.bpmn.run.DescribedRules;
@@ -121,8 +121,7 @@ class ItineraEngine extends AbstractProcessEnginePlugin {
     }
 
     private DefaultDmnEngineConfiguration tables() {
-        var tables = new DefaultDmnEngineConfiguration();
-        tables.setFeelEngineFactory(new TableFeel(feel));
+        var tables = new FeelTables(feel);
         tables.setCustomPostDecisionTableEvaluationListeners(List.of(rules));
         tables.getTransformer().getElementTransformHandlerRegistry().addHandler(Rule.class, new DescribedRules());
         tables.getTransformer()

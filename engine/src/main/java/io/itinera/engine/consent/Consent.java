@@ -2,7 +2,6 @@ package io.itinera.engine.consent;
 
 import java.time.Instant;
 import java.util.Map;
-import org.apache.ibatis.annotations.AutomapConstructor;
 
 /**
  * What a lead said about one channel.
@@ -22,7 +21,6 @@ public record Consent(
         Map<String, Object> evidence) {
     public static final String ALL_TOPICS = "*";
 
-    @AutomapConstructor
     public Consent {
         evidence = evidence == null ? Map.of() : Map.copyOf(evidence);
     }

@@ -1,14 +1,11 @@
 package io.itinera.engine.consent;
 
-import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface ConsentMapper {
-    List<Consent> ofLeads(@Param("leadIds") Collection<String> leadIds);
-
     void put(@Param("rows") List<Consent> rows);
 
     void addChanges(@Param("rows") List<ConsentChange> rows);

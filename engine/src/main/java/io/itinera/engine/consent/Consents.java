@@ -1,6 +1,5 @@
 package io.itinera.engine.consent;
 
-import io.itinera.engine.store.Slices;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,16 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Consents {
     private final ConsentMapper consents;
+    private final ReadConsents read;
     private final RecordConsents recordConsents;
 
-    Consents(ConsentMapper consents, RecordConsents recordConsents) {
+    Consents(ConsentMapper consents, ReadConsents read, RecordConsents recordConsents) {
         this.consents = consents;
+        this.read = read;
         this.recordConsents = recordConsents;
     }
 
     /** The states in force of one lead, ordered by channel and topic; empty where nothing was ever said. */
     public List<Consent> of(String leadId) {
-        return consents.ofLeads(List.of(leadId));
+        return read.ofLeads(List.of(leadId));
     }
 
     /** Everything the lead ever said, newest first: the proof. */
@@ -38,12 +39,10 @@ public class Consents {
      */
     public Map<String, Map<Channel, ConsentState>> of(Collection<String> leadIds) {
         var result = new HashMap<String, Map<Channel, ConsentState>>();
-        for (var slice : Slices.of(leadIds)) {
-            for (var consent : consents.ofLeads(slice)) {
-                if (consent.topic().equals(Consent.ALL_TOPICS)) {
-                    result.computeIfAbsent(consent.leadId(), id -> new EnumMap<>(Channel.class))
-                            .put(consent.channel(), consent.state());
-                }
+        for (var consent : read.ofLeads(leadIds)) {
+            if (consent.topic().equals(Consent.ALL_TOPICS)) {
+                result.computeIfAbsent(consent.leadId(), id -> new EnumMap<>(Channel.class))
+                        .put(consent.channel(), consent.state());
             }
         }
         return result;

@@ -23,10 +23,12 @@ class RecordConsents {
             .thenComparing(Consent::topic);
 
     private final ConsentMapper consents;
+    private final ReadConsents read;
     private final Clock clock;
 
-    RecordConsents(ConsentMapper consents, Clock clock) {
+    RecordConsents(ConsentMapper consents, ReadConsents read, Clock clock) {
         this.consents = consents;
+        this.read = read;
         this.clock = clock;
     }
 
@@ -76,7 +78,7 @@ class RecordConsents {
     private Map<Key, Consent> inForce(List<Consent> said) {
         var leadIds = said.stream().map(Consent::leadId).distinct().toList();
         var result = new HashMap<Key, Consent>();
-        consents.ofLeads(leadIds).forEach(consent -> result.put(Key.of(consent), consent));
+        read.ofLeads(leadIds).forEach(consent -> result.put(Key.of(consent), consent));
         return result;
     }
 

@@ -1,9 +1,5 @@
 package io.itinera.engine.consent;
 
-import io.itinera.engine.store.BulkSelect;
-import io.itinera.engine.store.InstantAsMillis;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +11,10 @@ import org.springframework.stereotype.Component;
 /** Who must not be written to, with the statement that forbids it: for many leads at once, as batches of messages ask. */
 @Component
 public class Refusals {
-    private static final String SAID = "SELECT lead_id, channel, topic, state, source, given_at FROM consent"
-            + " WHERE lead_id IN (:keys) ORDER BY lead_id, channel, topic";
+    private final ReadConsents consents;
 
-    private final BulkSelect bulk;
-
-    Refusals(BulkSelect bulk) {
-        this.bulk = bulk;
+    Refusals(ReadConsents consents) {
+        this.consents = consents;
     }
 
     /** @param topic null is {@link Consent#ALL_TOPICS} */
@@ -52,17 +45,6 @@ public class Refusals {
     }
 
     private Map<String, List<Consent>> said(List<String> leadIds) {
-        return bulk.select(SAID, leadIds, Refusals::consent).stream().collect(Collectors.groupingBy(Consent::leadId));
-    }
-
-    private static Consent consent(ResultSet row, int number) throws SQLException {
-        int column = 0;
-        return new Consent(
-                row.getString(++column),
-                Channel.valueOf(row.getString(++column)),
-                row.getString(++column),
-                ConsentState.valueOf(row.getString(++column)),
-                row.getString(++column),
-                InstantAsMillis.read(row, ++column));
+        return consents.ofLeads(leadIds).stream().collect(Collectors.groupingBy(Consent::leadId));
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.bpmn.feel.Feel;
-import io.itinera.engine.bpmn.feel.TableFeel;
+import io.itinera.engine.bpmn.feel.FeelTables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,8 +59,7 @@ class SuggestScorecardTest {
     void shouldWriteATableThatScoresAsItWasMeasured() {
         var leads = invented(2_000);
         var suggestion = SuggestScorecard.from(leads, request(true));
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.setFeelEngineFactory(new TableFeel(new Feel(Clock.systemUTC())));
+        var configuration = new FeelTables(new Feel(Clock.systemUTC()));
         var engine = configuration.buildEngine();
         var table = engine.parseDecision(
                 "draft", new ByteArrayInputStream(suggestion.table().getBytes(StandardCharsets.UTF_8)));

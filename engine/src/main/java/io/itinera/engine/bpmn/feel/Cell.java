@@ -26,6 +26,11 @@ public final class Cell {
         return outcome == Outcome.ASK ? feel.test(parsed, input, variables) : outcome == Outcome.YES;
     }
 
+    /** The predicate that it was made; empty where it says more than one can. */
+    Optional<ValueTest> compiled() {
+        return compiled;
+    }
+
     /** Whether it compares its input with constants and does nothing else. */
     public boolean isPlain() {
         return compiled.isPresent();

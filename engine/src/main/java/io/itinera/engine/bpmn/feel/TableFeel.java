@@ -7,10 +7,10 @@ import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /** Lets decision tables evaluate their cells with our parsed FEEL instead of parsing each cell at each evaluation. */
-public final class TableFeel implements FeelEngine, FeelEngineFactory {
+final class TableFeel implements FeelEngine, FeelEngineFactory {
     private final Feel feel;
 
-    public TableFeel(Feel feel) {
+    TableFeel(Feel feel) {
         this.feel = feel;
     }
 
@@ -40,7 +40,7 @@ public final class TableFeel implements FeelEngine, FeelEngineFactory {
     }
 
     /** The variables as FEEL looks them up. */
-    public static Function<String, Object> lookup(VariableContext variables) {
+    private static Function<String, Object> lookup(VariableContext variables) {
         return name -> {
             var value = variables.resolve(name);
             return value == null ? null : value.getValue();

@@ -13,6 +13,9 @@ import java.util.function.IntPredicate;
 interface ValueTest {
     ValueTest ALWAYS = value -> Outcome.YES;
 
+    /** Decides nothing by itself. */
+    ValueTest ASK = value -> Outcome.ASK;
+
     Outcome of(Object value);
 
     /** What is null, whatever kind the others are of. */

@@ -92,8 +92,6 @@ class SameAsStockTest {
     }
 
     private static DmnEngine ours() {
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.setFeelEngineFactory(new TableFeel(new Feel(Clock.systemUTC())));
-        return configuration.buildEngine();
+        return new FeelTables(new Feel(Clock.systemUTC())).buildEngine();
     }
 }

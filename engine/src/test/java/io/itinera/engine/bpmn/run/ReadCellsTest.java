@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.engine.bpmn.feel.Feel;
-import io.itinera.engine.bpmn.feel.TableFeel;
+import io.itinera.engine.bpmn.feel.FeelTables;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
 
 class ReadCellsTest {
@@ -50,8 +49,7 @@ class ReadCellsTest {
     }
 
     private static DmnEngine engine(Feel feel) {
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.setFeelEngineFactory(new TableFeel(feel));
+        var configuration = new FeelTables(feel);
         configuration.getTransformer().getTransformListeners().add(new ReadCells(feel));
         return configuration.buildEngine();
     }
