@@ -1,7 +1,9 @@
 package io.itinera.engine.base;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,6 +13,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,8 +33,7 @@ public final class Json {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** Knows what it reads before it is given anything, as leads are read all the time. */
-    private static final ObjectReader MAPS = MAPPER.readerFor(new TypeReference<LinkedHashMap<String, Object>>() {});
+    private static final ObjectReader ANY = MAPPER.readerFor(Object.class);
 
     private Json() {}
 
@@ -43,11 +47,39 @@ public final class Json {
 
     /** Reads an object; null or an empty text is the empty map. */
     public static Map<String, Object> readMap(String json) {
-        try {
-            return json == null || json.isEmpty() ? new LinkedHashMap<>() : MAPS.readValue(json);
+        return readMap(json == null ? null : json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As the other, of UTF-8: what leads are is read all the time, so this goes from value to value by itself. */
+    public static Map<String, Object> readMap(byte[] json) {
+        var map = new LinkedHashMap<String, Object>();
+        if (json == null || json.length == 0) {
+            return map;
+        }
+        try (var parser = MAPPER.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("not the JSON expected: it is no object");
+            }
+            for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                map.put(name, value(parser));
+            }
+            return map;
         } catch (JsonProcessingException e) {
             throw unexpected(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        return switch (parser.nextToken()) {
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> ANY.readValue(parser);
+        };
     }
 
     public static <T> T read(String json, Class<T> type) {

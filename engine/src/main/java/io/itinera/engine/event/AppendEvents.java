@@ -23,6 +23,7 @@ class AppendEvents {
 
     private final BulkSelect select;
     private final BulkInsert bulk;
+    private final CountEvents countEvents;
     private final FindLeadsOfEvents findLeads;
     private final Transactions transactions;
     private final Clock clock;
@@ -33,12 +34,14 @@ class AppendEvents {
     AppendEvents(
             BulkSelect select,
             BulkInsert bulk,
+            CountEvents countEvents,
             FindLeadsOfEvents findLeads,
             Transactions transactions,
             Clock clock,
             ObjectProvider<EventSubscriber> subscribers) {
         this.select = select;
         this.bulk = bulk;
+        this.countEvents = countEvents;
         this.findLeads = findLeads;
         this.transactions = transactions;
         this.clock = clock;
@@ -68,6 +71,7 @@ class AppendEvents {
         }
         if (!rows.isEmpty()) {
             insert(rows);
+            countEvents.add(rows);
             subscribers.orderedStream().forEach(subscriber -> subscriber.received(List.copyOf(rows)));
         }
         return new Appended(rows.size(), found.rejected());

@@ -8,6 +8,11 @@ import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface EventMapper {
+    /** Ids of the oldest that nobody else is at work on; their rows stay locked. */
+    List<String> lockOldest(@Param("before") Instant before, @Param("limit") int limit);
+
+    void delete(@Param("ids") Collection<String> ids);
+
     List<Event> latest(@Param("leadId") String leadId, @Param("before") Instant before, @Param("limit") int limit);
 
     List<Event> after(

@@ -65,12 +65,7 @@ public class Events implements LeadData {
 
     /** How many events of a type each of the leads ever had; a lead that had none is not in the answer. */
     public Map<String, Long> counts(Collection<String> leadIds, String type) {
-        return countEvents.of(leadIds, Set.of(type)).getOrDefault(type, Map.of());
-    }
-
-    /** As the other, for several types at once; a type of which there is none is not in the answer. */
-    public Map<String, Map<String, Long>> counts(Collection<String> leadIds, Set<String> types) {
-        return countEvents.of(leadIds, types);
+        return countEvents.of(leadIds, type);
     }
 
     /** Those of the leads of whom events came in at that time or after it, whenever they occurred. */

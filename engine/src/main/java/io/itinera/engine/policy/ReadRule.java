@@ -1,5 +1,6 @@
 package io.itinera.engine.policy;
 
+import io.itinera.engine.base.Decimals;
 import io.itinera.engine.base.InvalidInput;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -55,7 +56,7 @@ final class ReadRule {
 
     private BigDecimal number() {
         if (row.get("limit") instanceof Number number && number.doubleValue() >= 0) {
-            return new BigDecimal(number.toString());
+            return Decimals.of(number);
         }
         throw invalid("limit", row.get("limit"), "write a number, not less than 0");
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -72,7 +73,7 @@ public class LeadFacts {
     Function<String, Facts> ofScored(Map<String, ScoredLead> known) {
         return views(
                 known.keySet(),
-                id -> known.containsKey(id) ? known.get(id).lead() : null,
+                id -> Optional.ofNullable(known.get(id)).map(ScoredLead::lead).orElse(null),
                 id -> known.get(id).qualified());
     }
 
@@ -83,10 +84,12 @@ public class LeadFacts {
 
     private Function<String, Facts> views(Set<String> ids, Function<String, Lead> known, Predicate<String> qualified) {
         var views = new LeadViews(ids, known).with(QUALIFIED, () -> qualified::test);
-        var counts = LeadViews.memoized(() -> events.counts(ids, Set.copyOf(COUNTED.values())));
-        COUNTED.forEach((name, type) -> views.with(
-                name, () -> id -> counts.get().getOrDefault(type, Map.of()).getOrDefault(id, 0L)));
+        COUNTED.forEach((name, type) -> views.with(name, () -> counted(events.counts(ids, type))));
         more.obtain().values().forEach(views::with);
         return views;
+    }
+
+    private static Function<String, Object> counted(Map<String, Long> counts) {
+        return id -> counts.getOrDefault(id, 0L);
     }
 }

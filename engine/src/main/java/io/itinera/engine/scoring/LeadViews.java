@@ -38,12 +38,13 @@ class LeadViews implements Function<String, Facts> {
     }
 
     private Facts view(String id, String hidden) {
-        return Facts.of(name -> name.equals(hidden) ? null : field(id, name));
+        var lead = memoized(() -> existing(id));
+        return Facts.of(name -> name.equals(hidden) ? null : field(id, lead, name));
     }
 
-    private Object field(String id, String name) {
+    private Object field(String id, Supplier<Lead> lead, String name) {
         var byLead = derived.get(name);
-        return byLead == null ? existing(id).field(name) : byLead.get().apply(id);
+        return byLead == null ? lead.get().field(name) : byLead.get().apply(id);
     }
 
     private Lead existing(String id) {

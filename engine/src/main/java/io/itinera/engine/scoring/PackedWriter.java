@@ -31,8 +31,11 @@ final class PackedWriter {
         this.words = words;
     }
 
+    /** What was written since this was asked last. */
     byte[] bytes() {
-        return Arrays.copyOf(bytes, length);
+        var written = Arrays.copyOf(bytes, length);
+        length = 0;
+        return written;
     }
 
     /** @param number small where it is not negative */
@@ -46,22 +49,28 @@ final class PackedWriter {
     }
 
     void value(Object value) {
-        var word = value == null ? null : words.get(value);
         if (value == null) {
             number(NULL);
+        } else if (value instanceof String text) {
+            wordOrText(text);
         } else if (value instanceof Boolean truth) {
             number(truth ? TRUE : FALSE);
         } else if (value instanceof Long || value instanceof Integer) {
             number(LONG);
             number(zigzag(((Number) value).longValue()));
-        } else if (word != null) {
-            number(FIRST_WORD + (long) word);
-        } else if (value instanceof String text) {
-            number(TEXT);
-            text(text);
         } else {
             number(JSON);
             text(Json.write(value));
+        }
+    }
+
+    private void wordOrText(String text) {
+        var word = words.get(text);
+        if (word == null) {
+            number(TEXT);
+            text(text);
+        } else {
+            number(FIRST_WORD + (long) word);
         }
     }
 

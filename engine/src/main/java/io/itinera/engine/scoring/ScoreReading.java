@@ -1,8 +1,8 @@
 package io.itinera.engine.scoring;
 
+import io.itinera.engine.base.Decimals;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.DecisionOutcome;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Objects;
@@ -75,8 +75,6 @@ public final class ScoreReading {
     }
 
     static int rounded(Number number) {
-        return new BigDecimal(number.toString())
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValueExact();
+        return Decimals.of(number).setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 }

@@ -39,13 +39,6 @@ class StoredReasons {
         this.words = words;
     }
 
-    /** What a rule is known by. */
-    private record RuleKey(String table, String id) {
-        static RuleKey of(FiredRule rule) {
-            return new RuleKey(rule.table(), rule.ruleId());
-        }
-    }
-
     /** A rule's numbers in {@link ScoreWords}, its own and that of its table's heading. */
     private record Numbered(int heading, int rule) {}
 
@@ -54,27 +47,29 @@ class StoredReasons {
      * @param shared texts that the tables themselves name, so that they may be kept apart from the lead
      */
     List<byte[]> write(List<List<FiredRule>> fired, Set<String> shared) {
-        var rules = new HashMap<RuleKey, FiredRule>();
-        var texts = new HashSet<String>();
         var tables = fired.stream().map(StoredReasons::byTable).toList();
+        var rules = new HashMap<String, Map<String, FiredRule>>();
+        var needed = new HashSet<Object>();
         for (var ofScore : tables) {
             for (var ofTable : ofScore) {
-                ofTable.forEach(rule -> rules.putIfAbsent(RuleKey.of(rule), rule));
-                addShared(ofTable.get(0).inputs().values(), shared, texts);
+                var first = ofTable.get(0);
+                var known = rules.computeIfAbsent(first.table(), table -> new HashMap<>());
+                ofTable.forEach(rule -> known.putIfAbsent(rule.ruleId(), rule));
+                addShared(first.inputs().values(), shared, needed);
             }
         }
-        var needed = new HashSet<Object>(texts);
-        rules.values().forEach(rule -> {
+        rules.values().stream().flatMap(ofTable -> ofTable.values().stream()).forEach(rule -> {
             needed.add(heading(rule));
             needed.add(said(rule));
         });
         var words = this.words.numbers(needed);
-        var numbers = new HashMap<RuleKey, Numbered>();
-        rules.forEach((key, rule) -> numbers.put(key, new Numbered(words.get(heading(rule)), words.get(said(rule)))));
-        return tables.stream().map(each -> pack(each, numbers, words)).toList();
+        var numbers = new HashMap<String, Map<String, Numbered>>();
+        rules.forEach((table, ofTable) -> numbers.put(table, numbered(ofTable, words)));
+        var packed = new PackedWriter(words);
+        return tables.stream().map(each -> pack(each, numbers, packed)).toList();
     }
 
-    private static void addShared(Collection<Object> values, Set<String> shared, Set<String> texts) {
+    private static void addShared(Collection<Object> values, Set<String> shared, Set<Object> texts) {
         for (var value : values) {
             if (value instanceof String text && shared.contains(text)) {
                 texts.add(text);
@@ -95,18 +90,24 @@ class StoredReasons {
         return tables;
     }
 
+    private static Map<String, Numbered> numbered(Map<String, FiredRule> rules, Map<Object, Integer> words) {
+        var numbers = new HashMap<String, Numbered>();
+        rules.forEach((id, rule) -> numbers.put(id, new Numbered(words.get(heading(rule)), words.get(said(rule)))));
+        return numbers;
+    }
+
     private static byte[] pack(
-            List<List<FiredRule>> tables, Map<RuleKey, Numbered> numbers, Map<Object, Integer> words) {
-        var packed = new PackedWriter(words);
+            List<List<FiredRule>> tables, Map<String, Map<String, Numbered>> numbers, PackedWriter packed) {
         packed.number(PACKED);
         packed.number(tables.size());
         for (var rules : tables) {
             var first = rules.get(0);
-            packed.number(numbers.get(RuleKey.of(first)).heading());
+            var ofTable = numbers.get(first.table());
+            packed.number(ofTable.get(first.ruleId()).heading());
             first.inputs().values().forEach(packed::value);
             packed.number(rules.size());
             for (var rule : rules) {
-                packed.number(numbers.get(RuleKey.of(rule)).rule());
+                packed.number(ofTable.get(rule.ruleId()).rule());
                 packed.points(rule.points());
             }
         }

@@ -1,5 +1,6 @@
 package io.itinera.engine.tablecase;
 
+import io.itinera.engine.base.Decimals;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +50,7 @@ final class CaseValue {
         if (value == null || value instanceof Boolean) {
             return value;
         }
-        return isFinite(value) ? new BigDecimal(value.toString()).stripTrailingZeros() : shown(value);
+        return isFinite(value) ? Decimals.of((Number) value).stripTrailingZeros() : shown(value);
     }
 
     /** As it would be written in a cell. */
@@ -61,7 +62,7 @@ final class CaseValue {
             return many.stream().map(CaseValue::shown).collect(Collectors.joining(", ", "[", "]"));
         }
         return isFinite(value)
-                ? new BigDecimal(value.toString()).stripTrailingZeros().toPlainString()
+                ? Decimals.of((Number) value).stripTrailingZeros().toPlainString()
                 : value.toString();
     }
 

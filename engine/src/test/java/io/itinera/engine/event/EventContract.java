@@ -143,6 +143,22 @@ abstract class EventContract extends EngineContract {
         assertThat(results.stream().mapToInt(Ingested::accepted).sum()).isEqualTo(2_000);
         assertThat(results.stream().mapToInt(Ingested::duplicates).sum()).isEqualTo(2_000);
         assertThat(leads.count()).isEqualTo(301);
+        var senders = leads.idsAfter(null, 1_000);
+        var counts = events.counts(senders, "click");
+        assertThat(counts).hasSize(300);
+        assertThat(counts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(2_000);
+    }
+
+    @Test
+    void shouldCountEachTypeByItself() {
+        var visit = new IncomingEvent("e3", LeadRef.byId(ada), "visit", null, null);
+        events.ingest(List.of(click("e1", LeadRef.byId(ada)), click("e2", LeadRef.byId(ada)), visit));
+        events.ingest(List.of(click("e2", LeadRef.byId(ada)), click("e4", LeadRef.byId(ada))));
+
+        assertThat(events.count(ada, "click")).isEqualTo(3);
+        assertThat(events.count(ada, "visit")).isEqualTo(1);
+        assertThat(events.count(ada, "purchase")).isZero();
+        assertThat(leads.export(ada)).containsEntry("eventCounts", Map.of("click", 3L, "visit", 1L));
     }
 
     @Test

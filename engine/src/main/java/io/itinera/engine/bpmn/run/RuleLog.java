@@ -2,6 +2,7 @@ package io.itinera.engine.bpmn.run;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.itinera.engine.base.Decimals;
 import io.itinera.engine.decision.FiredRule;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -56,12 +57,12 @@ public class RuleLog implements DmnDecisionTableEvaluationListener {
     }
 
     private static BigDecimal points(DmnEvaluatedDecisionRule rule) {
-        return rule.getOutputEntries().values().stream()
-                .map(output -> output.getValue().getValue())
-                .filter(Number.class::isInstance)
-                .map(number -> new BigDecimal(number.toString()))
-                .findFirst()
-                .orElse(null);
+        for (var output : rule.getOutputEntries().values()) {
+            if (output.getValue().getValue() instanceof Number number) {
+                return Decimals.of(number);
+            }
+        }
+        return null;
     }
 
     private static Map<String, Object> inputs(DmnDecisionTableEvaluationEvent event) {

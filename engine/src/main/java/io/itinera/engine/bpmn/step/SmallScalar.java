@@ -1,5 +1,6 @@
 package io.itinera.engine.bpmn.step;
 
+import io.itinera.engine.base.Decimals;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -16,7 +17,7 @@ final class SmallScalar {
             return value;
         }
         if (value instanceof Number number) {
-            return number(new BigDecimal(number.toString()).stripTrailingZeros());
+            return number(Decimals.of(number).stripTrailingZeros());
         }
         var text = value instanceof String || value instanceof Temporal ? value.toString() : null;
         if (text == null || text.length() > LONGEST_TEXT) {
