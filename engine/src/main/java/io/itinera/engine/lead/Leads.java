@@ -207,8 +207,9 @@ public class Leads {
     @Transactional
     public void recordScores(Collection<LeadScore> scores) {
         // in the order of ids, so that two callers never wait for each other crosswise
-        bulk.insert(
-                LeadScore.PUT,
+        bulk.overwrite(
+                LeadScore.INSERT,
+                LeadScore.UPDATE,
                 scores.stream().sorted(Comparator.comparing(LeadScore::leadId)).toList(),
                 LeadScore::values);
     }

@@ -52,6 +52,20 @@ public class BulkInsert {
         }
     }
 
+    /**
+     * Changes rows that are known to be there. Of one statement each, an UPDATE is what H2 does best; where many go into one
+     * statement, an INSERT that meets them all is a third of the work.
+     *
+     * @param values for the question marks of either statement
+     */
+    public <T> void overwrite(String insert, String update, Collection<T> rows, Function<T, Object[]> values) {
+        if (manyRows) {
+            insert(insert, rows, values);
+        } else {
+            update(update, rows, values);
+        }
+    }
+
     /** As {@link #insert}, for a statement that changes one row by its key; the driver sends many at once. */
     public <T> void update(String update, Collection<T> rows, Function<T, Object[]> values) {
         if (!rows.isEmpty()) {
