@@ -16,61 +16,28 @@ import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Inserts many rows by few statements. Having MyBatis put the text of such a statement together for each batch took more
- * time than the rest of a step.
+ * Inserts many rows by one prepared statement, which the driver turns into one of many rows. Putting the text of such a
+ * statement together for each batch took more time than the rest of a step.
  */
 @Component
 public class BulkInsert {
     private final JdbcTemplate jdbc;
-    private final boolean manyRows;
+    private final boolean h2;
 
-    /** H2 is quicker with one row a statement. */
     BulkInsert(JdbcTemplate jdbc, DataSource database, DatabaseIdProvider databases) throws SQLException {
         this.jdbc = jdbc;
-        this.manyRows = !"h2".equals(databases.getDatabaseId(database));
+        this.h2 = "h2".equals(databases.getDatabaseId(database));
     }
 
     /**
-     * @param insert with one {@code VALUES (?, …)}, a question mark a column
+     * @param insert with one question mark a column
      * @param values a row's, in the order of the question marks; instants become milliseconds, enums their names
      * @throws DuplicateKeyException where a row is there already; the caller's transaction is to be repeated then
      */
     public <T> void insert(String insert, Collection<T> rows, Function<T, Object[]> values) {
-        if (!manyRows) {
-            update(insert, rows, values);
-            return;
-        }
-        for (var part : ManyRows.parts(rows.stream().map(values).toList())) {
-            jdbc.update(ManyRows.text(insert, part.size()), statement -> {
-                int place = 0;
-                for (var row : part) {
-                    for (var value : row) {
-                        set(statement, ++place, value);
-                    }
-                }
-            });
-        }
-    }
-
-    /**
-     * Changes rows that are known to be there. Of one statement each, an UPDATE is what H2 does best; where many go into one
-     * statement, an INSERT that meets them all is a third of the work.
-     *
-     * @param values for the question marks of either statement
-     */
-    public <T> void overwrite(String insert, String update, Collection<T> rows, Function<T, Object[]> values) {
-        if (manyRows) {
-            insert(insert, rows, values);
-        } else {
-            update(update, rows, values);
-        }
-    }
-
-    /** As {@link #insert}, for a statement that changes one row by its key; the driver sends many at once. */
-    public <T> void update(String update, Collection<T> rows, Function<T, Object[]> values) {
         if (!rows.isEmpty()) {
             var all = List.copyOf(rows);
-            jdbc.batchUpdate(update, new BatchPreparedStatementSetter() {
+            jdbc.batchUpdate(insert, new BatchPreparedStatementSetter() {
                 @Override
                 public void setValues(PreparedStatement statement, int row) throws SQLException {
                     BulkInsert.set(statement, values.apply(all.get(row)));
@@ -82,6 +49,21 @@ public class BulkInsert {
                 }
             });
         }
+    }
+
+    /** As {@link #insert}, for a statement that changes one row by its key; the driver sends many at once. */
+    public <T> void update(String update, Collection<T> rows, Function<T, Object[]> values) {
+        insert(update, rows, values);
+    }
+
+    /**
+     * Changes rows that are known to be there: on H2 by an UPDATE each, else by one INSERT that meets them all, which is a
+     * third of the work of as many UPDATEs.
+     *
+     * @param values for the question marks of either statement
+     */
+    public <T> void overwrite(String insert, String update, Collection<T> rows, Function<T, Object[]> values) {
+        insert(h2 ? update : insert, rows, values);
     }
 
     private static void set(PreparedStatement statement, Object[] values) throws SQLException {
