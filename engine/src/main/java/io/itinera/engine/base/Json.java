@@ -71,6 +71,11 @@ public final class Json {
         }
     }
 
+    /** As {@link #readMap}, once somebody looks into the map; what cannot be read fails then. */
+    public static Map<String, Object> unreadMap(byte[] json) {
+        return new UnreadMap(json);
+    }
+
     private static Object value(JsonParser parser) throws IOException {
         return switch (parser.nextToken()) {
             case VALUE_STRING -> parser.getText();

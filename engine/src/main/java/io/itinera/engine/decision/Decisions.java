@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Runs the published decision tables. The seam between the features that decide and the engine that can. */
 public interface Decisions {
@@ -29,7 +30,12 @@ public interface Decisions {
     }
 
     /** As {@link #evaluateAll}, but one that fails does not keep the others from their answer. */
-    List<Attempt> attemptAll(String key, List<Map<String, Object>> variables);
+    default List<Attempt> attemptAll(String key, List<Map<String, Object>> variables) {
+        return attemptAll(key, variables, attempt -> attempt);
+    }
+
+    /** As the other; each answer is handed on before the next is computed, while what it speaks of is still at hand. */
+    <T> List<T> attemptAll(String key, List<Map<String, Object>> variables, Function<Attempt, T> each);
 
     /** The texts in quotation marks that cells of the newest version, and of what it requires, name. */
     Set<String> literals(String key);

@@ -100,7 +100,7 @@ class ReadLeads {
                 LifecycleStage.valueOf(row.getString(++column)),
                 row.getObject(++column, Integer.class),
                 row.getString(++column),
-                Json.readMap(row.getBytes(++column)),
+                Json.unreadMap(row.getBytes(++column)),
                 InstantAsMillis.read(row, ++column),
                 InstantAsMillis.read(row, ++column));
     }

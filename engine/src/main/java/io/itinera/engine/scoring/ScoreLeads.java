@@ -3,15 +3,16 @@ package io.itinera.engine.scoring;
 import io.itinera.engine.decision.Attempt;
 import io.itinera.engine.decision.DecisionFailed;
 import io.itinera.engine.decision.Decisions;
+import io.itinera.engine.decision.Facts;
 import io.itinera.engine.decision.FiredRule;
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.lead.ScoredLead;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Asks the table about leads, and writes down what is new in its answers; all in the caller's transaction. */
@@ -23,6 +24,8 @@ class ScoreLeads {
     private final StoredScores store;
     private final RaiseCrossings crossings;
     private final Clock clock;
+
+    private record Scored(ScoredLead before, Score score, ScoreRow row) {}
 
     ScoreLeads(
             Decisions decisions,
@@ -42,29 +45,35 @@ class ScoreLeads {
     /** @return the scores of those of the leads that exist */
     List<Score> score(List<String> leadIds, String key) {
         var known = leads.lockToScore(leadIds);
-        var ids = leadIds.stream().filter(known::containsKey).distinct().toList();
-        var factsOf = facts.ofScored(known);
-        var attempts = decisions.attemptAll(
-                key,
-                ids.stream()
-                        .map(id -> Map.<String, Object>of("lead", factsOf.apply(id)))
-                        .toList());
-        var now = clock.instant();
-        var scores = new ArrayList<Score>(ids.size());
-        for (int i = 0; i < ids.size(); i++) {
-            scores.add(read(known.get(ids.get(i)), key, attempts.get(i), now));
-        }
-        write(scores, known, key);
-        return scores;
+        var found = leadIds.stream().distinct().filter(known::containsKey).toList();
+        var scored = attempt(found.stream().map(known::get).toList(), facts.ofScored(known), key);
+        write(scored, known);
+        return scored.stream().map(Scored::score).toList();
     }
 
-    private void write(List<Score> scores, Map<String, ScoredLead> known, String key) {
-        var rows = store.rows(scores, decisions.literals(key)).stream()
-                .filter(row -> row.print() != known.get(row.leadId()).print())
+    private List<Scored> attempt(List<ScoredLead> found, Function<String, Facts> factsOf, String key) {
+        var now = clock.instant();
+        var rows = store.rows(decisions.literals(key));
+        var turn = found.iterator();
+        var variables = found.stream()
+                .map(each ->
+                        Map.<String, Object>of("lead", factsOf.apply(each.lead().id())))
                 .toList();
-        store.add(rows.stream()
-                .map(row -> row.after(ScorePlace.of(known.get(row.leadId()).last())))
+        return decisions.attemptAll(key, variables, attempt -> {
+            var lead = turn.next();
+            var score = read(lead, key, attempt, now);
+            return new Scored(lead, score, rows.apply(score));
+        });
+    }
+
+    private void write(List<Scored> scored, Map<String, ScoredLead> known) {
+        var fresh = scored.stream()
+                .filter(each -> each.row().print() != each.before().print())
+                .toList();
+        store.add(fresh.stream()
+                .map(each -> each.row().after(ScorePlace.of(each.before().last())))
                 .toList());
+        var rows = fresh.stream().map(Scored::row).toList();
         leads.recordScores(rows.stream().map(ScoreRow::ofLead).toList());
         crossings.of(rows, known);
     }

@@ -6,9 +6,7 @@ import io.itinera.engine.decision.FiredRule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,38 +40,44 @@ class StoredReasons {
     /** A rule's numbers in {@link ScoreWords}, its own and that of its table's heading. */
     private record Numbered(int heading, int rule) {}
 
-    /**
-     * @param fired a score's each; the rules of a table come one after the other
-     * @param shared texts that the tables themselves name, so that they may be kept apart from the lead
-     */
-    List<byte[]> write(List<List<FiredRule>> fired, Set<String> shared) {
-        var tables = fired.stream().map(StoredReasons::byTable).toList();
-        var rules = new HashMap<String, Map<String, FiredRule>>();
-        var needed = new HashSet<Object>();
-        for (var ofScore : tables) {
-            for (var ofTable : ofScore) {
-                var first = ofTable.get(0);
-                var known = rules.computeIfAbsent(first.table(), table -> new HashMap<>());
-                ofTable.forEach(rule -> known.putIfAbsent(rule.ruleId(), rule));
-                addShared(first.inputs().values(), shared, needed);
-            }
-        }
-        rules.values().stream().flatMap(ofTable -> ofTable.values().stream()).forEach(rule -> {
-            needed.add(heading(rule));
-            needed.add(said(rule));
-        });
-        var words = this.words.numbers(needed);
-        var numbers = new HashMap<String, Map<String, Numbered>>();
-        rules.forEach((table, ofTable) -> numbers.put(table, numbered(ofTable, words)));
-        var packed = new PackedWriter(words);
-        return tables.stream().map(each -> pack(each, numbers, packed)).toList();
+    /** @param shared texts that the tables themselves name, so that they may be kept apart from the lead */
+    Writer writer(Set<String> shared) {
+        return new Writer(words.numbers(shared));
     }
 
-    private static void addShared(Collection<Object> values, Set<String> shared, Set<Object> texts) {
-        for (var value : values) {
-            if (value instanceof String text && shared.contains(text)) {
-                texts.add(text);
+    /** Writes the rules of one score after another's and remembers what they have in common. For one thread. */
+    final class Writer {
+        private final PackedWriter packed;
+        private final Map<String, Map<String, Numbered>> numbers = new HashMap<>();
+
+        private Writer(Map<Object, Integer> texts) {
+            this.packed = new PackedWriter(texts);
+        }
+
+        /** @param fired the rules of a table come one after the other */
+        byte[] write(List<FiredRule> fired) {
+            var tables = byTable(fired);
+            packed.number(PACKED);
+            packed.number(tables.size());
+            tables.forEach(this::table);
+            return packed.bytes();
+        }
+
+        private void table(List<FiredRule> rules) {
+            var first = rules.get(0);
+            var ofTable = numbers.computeIfAbsent(first.table(), table -> new HashMap<>());
+            packed.number(numbered(first, ofTable).heading());
+            first.inputs().values().forEach(packed::value);
+            packed.number(rules.size());
+            for (var rule : rules) {
+                packed.number(numbered(rule, ofTable).rule());
+                packed.points(rule.points());
             }
+        }
+
+        private Numbered numbered(FiredRule rule, Map<String, Numbered> ofTable) {
+            return ofTable.computeIfAbsent(
+                    rule.ruleId(), id -> new Numbered(words.number(heading(rule)), words.number(said(rule))));
         }
     }
 
@@ -88,30 +92,6 @@ class StoredReasons {
             }
         }
         return tables;
-    }
-
-    private static Map<String, Numbered> numbered(Map<String, FiredRule> rules, Map<Object, Integer> words) {
-        var numbers = new HashMap<String, Numbered>();
-        rules.forEach((id, rule) -> numbers.put(id, new Numbered(words.get(heading(rule)), words.get(said(rule)))));
-        return numbers;
-    }
-
-    private static byte[] pack(
-            List<List<FiredRule>> tables, Map<String, Map<String, Numbered>> numbers, PackedWriter packed) {
-        packed.number(PACKED);
-        packed.number(tables.size());
-        for (var rules : tables) {
-            var first = rules.get(0);
-            var ofTable = numbers.get(first.table());
-            packed.number(ofTable.get(first.ruleId()).heading());
-            first.inputs().values().forEach(packed::value);
-            packed.number(rules.size());
-            for (var rule : rules) {
-                packed.number(ofTable.get(rule.ruleId()).rule());
-                packed.points(rule.points());
-            }
-        }
-        return packed.bytes();
     }
 
     List<FiredRule> read(byte[] stored) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Scores with their reasons, in and out of the database. */
@@ -33,14 +34,14 @@ class StoredScores {
         this.leads = leads;
     }
 
-    /** @param shared texts that the table names itself */
-    List<ScoreRow> rows(List<Score> scores, Set<String> shared) {
-        var packed = reasons.write(scores.stream().map(Score::rules).toList(), shared);
-        var rows = new ArrayList<ScoreRow>(scores.size());
-        for (int i = 0; i < scores.size(); i++) {
-            rows.add(row(scores.get(i), packed.get(i)));
-        }
-        return rows;
+    /**
+     * Makes rows of scores, one after the other, on one thread.
+     *
+     * @param shared texts that the table names itself
+     */
+    Function<Score, ScoreRow> rows(Set<String> shared) {
+        var writer = reasons.writer(shared);
+        return score -> row(score, writer.write(score.rules()));
     }
 
     /** @param rows each after the score that its lead has */

@@ -130,15 +130,27 @@ abstract class StoredScoresContract extends EngineContract {
                 .isLessThan(40);
     }
 
+    @Test
+    void shouldKeepTheReasonsOfABatchApart() {
+        var ofOne = rule("a", Map.of("lead.city", "Thane"));
+        var inputs = new LinkedHashMap<String, Object>(Map.of("lead.city", "Zürich", "visits", 3L));
+        var ofOther = new FiredRule[] {rule("b", inputs), rule("c", inputs)};
+
+        var rows = scores.rows(Set.of("Thane"));
+        var one = rows.apply(score(clock.instant(), 1, ofOne));
+        var other = rows.apply(score(clock.instant(), 2, ofOther));
+
+        assertThat(scores.score(one).rules()).containsExactly(ofOne);
+        assertThat(scores.score(other).rules()).containsExactly(ofOther);
+    }
+
     /** As scoring does it, beside what the lead itself keeps of it. */
     private void add(Score score, Set<String> shared) {
         transaction.executeWithoutResult(status -> {
             var last = leads.lockToScore(List.of(anna)).get(anna).last();
-            var rows = scores.rows(List.of(score), shared).stream()
-                    .map(row -> row.after(ScorePlace.of(last)))
-                    .toList();
-            scores.add(rows);
-            leads.recordScores(rows.stream().map(ScoreRow::ofLead).toList());
+            var row = scores.rows(shared).apply(score).after(ScorePlace.of(last));
+            scores.add(List.of(row));
+            leads.recordScores(List.of(row.ofLead()));
         });
     }
 

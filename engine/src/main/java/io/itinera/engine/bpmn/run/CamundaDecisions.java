@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -57,15 +58,18 @@ class CamundaDecisions implements Decisions {
     }
 
     @Override
-    public List<Attempt> attemptAll(String key, List<Map<String, Object>> variables) {
+    public <T> List<T> attemptAll(String key, List<Map<String, Object>> variables, Function<Attempt, T> each) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             var decision = newest(key, context);
-            return attemptAll(decision, decision.getVersion(), variables);
+            return attemptAll(decision, decision.getVersion(), variables, each);
         });
     }
 
-    private List<Attempt> attemptAll(DmnDecision decision, int version, List<Map<String, Object>> variables) {
-        return variables.stream().map(each -> attempt(decision, version, each)).toList();
+    private <T> List<T> attemptAll(
+            DmnDecision decision, int version, List<Map<String, Object>> variables, Function<Attempt, T> each) {
+        return variables.stream()
+                .map(one -> each.apply(attempt(decision, version, one)))
+                .toList();
     }
 
     private Attempt attempt(DmnDecision decision, int version, Map<String, Object> variables) {
@@ -108,7 +112,7 @@ class CamundaDecisions implements Decisions {
             var decision = engine.getCommandExecutorTxRequired()
                     .execute(context -> engine.getDmnEngine().parseDecision(key, changed.apply(file(dmn))));
             return variables -> engine.getCommandExecutorTxRequired()
-                    .execute(context -> attemptAll(decision, NOT_PUBLISHED, variables));
+                    .execute(context -> attemptAll(decision, NOT_PUBLISHED, variables, attempt -> attempt));
         } catch (DmnEngineException | ProcessEngineException | ModelException e) {
             throw unreadable(e);
         }
