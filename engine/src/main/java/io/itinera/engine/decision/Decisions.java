@@ -31,14 +31,17 @@ public interface Decisions {
 
     /** As {@link #evaluateAll}, but one that fails does not keep the others from their answer. */
     default List<Attempt> attemptAll(String key, List<Map<String, Object>> variables) {
-        return attemptAll(key, variables, attempt -> attempt);
+        return attemptAll(key, variables, literals -> attempt -> attempt);
     }
 
-    /** As the other; each answer is handed on before the next is computed, while what it speaks of is still at hand. */
-    <T> List<T> attemptAll(String key, List<Map<String, Object>> variables, Function<Attempt, T> each);
-
-    /** The texts in quotation marks that cells of the newest version, and of what it requires, name. */
-    Set<String> literals(String key);
+    /**
+     * As the other; each answer is handed on before the next is computed, while what it speaks of is still at hand.
+     *
+     * @param each what to make of an answer, given the texts in quotation marks that cells of the version asked, and of
+     *     what it requires, name
+     */
+    <T> List<T> attemptAll(
+            String key, List<Map<String, Object>> variables, Function<Set<String>, Function<Attempt, T>> each);
 
     /**
      * What its author should see about the rules of the newest published version.

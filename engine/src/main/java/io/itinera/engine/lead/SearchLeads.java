@@ -31,6 +31,7 @@ class SearchLeads {
     private static SearchQuery query(LeadSearch search, String before, int limit) {
         var from = SearchText.normalise(search.text(), LONGEST_TEXT);
         var to = from == null ? null : SearchText.behind(from);
-        return new SearchQuery(from, to, search.lifecycleStage(), search.minScore(), before, limit);
+        var minBand = search.minScore() == null ? null : LeadScore.band(search.minScore());
+        return new SearchQuery(from, to, search.lifecycleStage(), search.minScore(), minBand, before, limit);
     }
 }

@@ -53,16 +53,18 @@ class ScoreLeads {
 
     private List<Scored> attempt(List<ScoredLead> found, Function<String, Facts> factsOf, String key) {
         var now = clock.instant();
-        var rows = store.rows(decisions.literals(key));
         var turn = found.iterator();
         var variables = found.stream()
                 .map(each ->
                         Map.<String, Object>of("lead", factsOf.apply(each.lead().id())))
                 .toList();
-        return decisions.attemptAll(key, variables, attempt -> {
-            var lead = turn.next();
-            var score = read(lead, key, attempt, now);
-            return new Scored(lead, score, rows.apply(score));
+        return decisions.attemptAll(key, variables, literals -> {
+            var rows = store.rows(literals);
+            return attempt -> {
+                var lead = turn.next();
+                var score = read(lead, key, attempt, now);
+                return new Scored(lead, score, rows.apply(score));
+            };
         });
     }
 

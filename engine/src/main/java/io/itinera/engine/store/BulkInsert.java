@@ -1,5 +1,6 @@
 package io.itinera.engine.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,14 +11,16 @@ import javax.sql.DataSource;
 import org.apache.ibatis.mapping.DatabaseIdProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlProvider;
 import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Inserts many rows by one prepared statement, which the driver turns into one of many rows. Putting the text of such a
- * statement together for each batch took more time than the rest of a step.
+ * Writes many rows by few statements. Putting the text of such a statement together for each batch by a mapper took more
+ * time than the rest of a step.
  */
 @Component
 public class BulkInsert {
@@ -35,9 +38,18 @@ public class BulkInsert {
      * @throws DuplicateKeyException where a row is there already; the caller's transaction is to be repeated then
      */
     public <T> void insert(String insert, Collection<T> rows, Function<T, Object[]> values) {
+        if (h2) {
+            update(insert, rows, values);
+        } else if (!rows.isEmpty()) {
+            jdbc.execute(new Insert<>(insert, rows, values));
+        }
+    }
+
+    /** As {@link #insert}, for a statement that changes one row by its key; the driver sends many at once. */
+    public <T> void update(String update, Collection<T> rows, Function<T, Object[]> values) {
         if (!rows.isEmpty()) {
             var all = List.copyOf(rows);
-            jdbc.batchUpdate(insert, new BatchPreparedStatementSetter() {
+            jdbc.batchUpdate(update, new BatchPreparedStatementSetter() {
                 @Override
                 public void setValues(PreparedStatement statement, int row) throws SQLException {
                     BulkInsert.set(statement, values.apply(all.get(row)));
@@ -51,11 +63,6 @@ public class BulkInsert {
         }
     }
 
-    /** As {@link #insert}, for a statement that changes one row by its key; the driver sends many at once. */
-    public <T> void update(String update, Collection<T> rows, Function<T, Object[]> values) {
-        insert(update, rows, values);
-    }
-
     /**
      * Changes rows that are known to be there: on H2 by an UPDATE each, else by one INSERT that meets them all, which is a
      * third of the work of as many UPDATEs.
@@ -63,7 +70,38 @@ public class BulkInsert {
      * @param values for the question marks of either statement
      */
     public <T> void overwrite(String insert, String update, Collection<T> rows, Function<T, Object[]> values) {
-        insert(h2 ? update : insert, rows, values);
+        if (h2) {
+            update(update, rows, values);
+        } else {
+            insert(insert, rows, values);
+        }
+    }
+
+    /** Failures are told with the statement as the caller wrote it, not with what leads are. */
+    private record Insert<T>(String insert, Collection<T> rows, Function<T, Object[]> values)
+            implements ConnectionCallback<Void>, SqlProvider {
+        @Override
+        public Void doInConnection(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                var literal = new LiteralRows(insert);
+                for (var row : rows) {
+                    literal.add(values.apply(row));
+                    if (literal.isFull()) {
+                        statement.executeUpdate(literal.take());
+                    }
+                }
+                if (!literal.isEmpty()) {
+                    statement.executeUpdate(literal.take());
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public String getSql() {
+            return insert;
+        }
     }
 
     private static void set(PreparedStatement statement, Object[] values) throws SQLException {

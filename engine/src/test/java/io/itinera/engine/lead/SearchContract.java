@@ -76,6 +76,23 @@ abstract class SearchContract extends EngineContract {
     }
 
     @Test
+    void shouldFindScoresFromAnyNumberUpAlsoBelowZero() {
+        var grete = leads.findByExternalId("CRM-2").orElseThrow();
+        for (int score : new int[] {-11, -10, -9, -1, 0, 9, 10, 69, 70, 71}) {
+            leads.recordScores(
+                    List.of(new LeadScore(score, "B", true, 1, new LastScore(grete.id(), SettableClock.START, 1))));
+
+            assertThat(leads.search(new LeadSearch(null, null, score, null, 10)).items())
+                    .as("from %d up", score)
+                    .extracting(Lead::score)
+                    .containsExactly(score);
+            assertThat(leads.search(new LeadSearch(null, null, score + 1, null, 10))
+                            .items())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void shouldListEveryLeadOnceOverThePagesNewestFirst() {
         leads.upsertAll(IntStream.range(0, 25)
                 .mapToObj(i -> LeadDraft.byEmail("page-" + i + "@example.test"))

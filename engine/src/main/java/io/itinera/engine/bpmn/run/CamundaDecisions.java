@@ -58,10 +58,12 @@ class CamundaDecisions implements Decisions {
     }
 
     @Override
-    public <T> List<T> attemptAll(String key, List<Map<String, Object>> variables, Function<Attempt, T> each) {
+    public <T> List<T> attemptAll(
+            String key, List<Map<String, Object>> variables, Function<Set<String>, Function<Attempt, T>> each) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             var decision = newest(key, context);
-            return attemptAll(decision, decision.getVersion(), variables, each);
+            var ofTable = each.apply(literals.get(decision, TextsOfCells::in));
+            return attemptAll(decision, decision.getVersion(), variables, ofTable);
         });
     }
 
@@ -86,12 +88,6 @@ class CamundaDecisions implements Decisions {
             var found = context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(key);
             return Optional.ofNullable(found).map(DecisionDefinitionEntity::getId);
         });
-    }
-
-    @Override
-    public Set<String> literals(String key) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> literals.get(newest(key, context), TextsOfCells::in));
     }
 
     @Override
