@@ -4,11 +4,9 @@ import io.itinera.engine.base.Conflict;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.base.Page;
-import io.itinera.engine.store.BulkInsert;
 import io.itinera.engine.store.Slices;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +29,7 @@ public class Leads {
     private final SearchLeads searchLeads;
     private final MoveLeads moveLeads;
     private final LeadFile file;
-    private final BulkInsert bulk;
+    private final TakeScores takeScores;
 
     Leads(
             LeadMapper leads,
@@ -41,7 +39,7 @@ public class Leads {
             SearchLeads searchLeads,
             MoveLeads moveLeads,
             LeadFile file,
-            BulkInsert bulk) {
+            TakeScores takeScores) {
         this.leads = leads;
         this.read = read;
         this.findOwners = findOwners;
@@ -49,7 +47,7 @@ public class Leads {
         this.searchLeads = searchLeads;
         this.moveLeads = moveLeads;
         this.file = file;
-        this.bulk = bulk;
+        this.takeScores = takeScores;
     }
 
     public Optional<Lead> find(String id) {
@@ -203,15 +201,14 @@ public class Leads {
         return read.lastScores(leadIds);
     }
 
-    /** Keeps the result of the last scoring with leads that this transaction got by {@link #lockToScore}. */
+    /**
+     * Lets leads that this transaction got by {@link #lockToScore} have the scores that it wrote of them.
+     *
+     * @param at when they were scored, and {@code by} which decision, as the scores say it
+     */
     @Transactional
-    public void recordScores(Collection<LeadScore> scores) {
-        // in the order of ids, so that two callers never wait for each other crosswise
-        bulk.overwrite(
-                LeadScore.INSERT,
-                LeadScore.UPDATE,
-                scores.stream().sorted(Comparator.comparing(LeadScore::leadId)).toList(),
-                LeadScore::values);
+    public void takeScores(Collection<String> leadIds, Instant at, int by) {
+        takeScores.take(leadIds, at, by);
     }
 
     /** @throws NotFound where there is no such lead */

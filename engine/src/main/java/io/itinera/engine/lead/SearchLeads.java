@@ -31,7 +31,7 @@ class SearchLeads {
     private static SearchQuery query(LeadSearch search, String before, int limit) {
         var from = SearchText.normalise(search.text(), LONGEST_TEXT);
         var to = from == null ? null : SearchText.behind(from);
-        var minBand = search.minScore() == null ? null : LeadScore.band(search.minScore());
+        var minBand = search.minScore() == null ? null : TakeScores.band(search.minScore());
         return new SearchQuery(from, to, search.lifecycleStage(), search.minScore(), minBand, before, limit);
     }
 }

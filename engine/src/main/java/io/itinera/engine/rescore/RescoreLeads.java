@@ -19,6 +19,9 @@ class RescoreLeads extends WorkOnLeads {
     /** The plan of a job that leaves out whose score cannot have changed. */
     static final String ONLY_CHANGED = "changed";
 
+    /** What a batch costs beside its leads is shared by this many. */
+    private static final int ITEMS_AT_ONCE = 1_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(RescoreLeads.class);
 
     private final Scoring scoring;
@@ -42,7 +45,7 @@ class RescoreLeads extends WorkOnLeads {
 
     @Override
     public int itemsAtOnce() {
-        return 500;
+        return ITEMS_AT_ONCE;
     }
 
     @Override

@@ -76,7 +76,6 @@ class ScoreLeads {
                 .map(each -> each.row().after(ScorePlace.of(each.before().last())))
                 .toList());
         var rows = fresh.stream().map(Scored::row).toList();
-        leads.recordScores(rows.stream().map(ScoreRow::ofLead).toList());
         crossings.of(rows, known);
     }
 

@@ -1,7 +1,5 @@
 package io.itinera.engine.scoring;
 
-import io.itinera.engine.lead.LastScore;
-import io.itinera.engine.lead.LeadScore;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -28,9 +26,17 @@ record ScoreRow(
     private static final long FNV_PRIME = 0x100000001b3L;
 
     static final String INSERT =
-            "INSERT INTO lead_score (scored_at, lead_id, decision, score, grade, qualified, reasons, before_at,"
-                    + " before_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE score = VALUES(score), grade = VALUES(grade),"
-                    + " qualified = VALUES(qualified), reasons = VALUES(reasons)";
+            "INSERT INTO lead_score (scored_at, lead_id, decision, score, grade, qualified, reasons, print,"
+                    + " before_at, before_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " ON DUPLICATE KEY UPDATE score = VALUES(score), grade = VALUES(grade),"
+                    + " qualified = VALUES(qualified), reasons = VALUES(reasons), print = VALUES(print)";
+
+    /** What rows that were written together have in common. */
+    record ScoredTogether(Instant at, int by) {}
+
+    ScoredTogether scoring() {
+        return new ScoredTogether(scoredAt, decision);
+    }
 
     ScorePlace place() {
         return new ScorePlace(leadId, scoredAt, decision);
@@ -50,7 +56,7 @@ record ScoreRow(
     }
 
     Object[] values() {
-        return new Object[] {scoredAt, leadId, decision, score, grade, qualified, reasons, beforeAt, beforeBy};
+        return new Object[] {scoredAt, leadId, decision, score, grade, qualified, reasons, print(), beforeAt, beforeBy};
     }
 
     /** As good as unique among all that may be said of one lead; never 0. */
@@ -63,10 +69,6 @@ record ScoreRow(
             print = (print ^ one) * FNV_PRIME;
         }
         return print == 0 ? 1 : print;
-    }
-
-    LeadScore ofLead() {
-        return new LeadScore(score, grade, qualified, print(), new LastScore(leadId, scoredAt, decision));
     }
 
     /** Unique among the scores of all leads. */

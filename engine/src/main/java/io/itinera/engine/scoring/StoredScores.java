@@ -1,5 +1,7 @@
 package io.itinera.engine.scoring;
 
+import static java.util.stream.Collectors.toList;
+
 import io.itinera.engine.lead.Leads;
 import io.itinera.engine.store.BulkInsert;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Scores with their reasons, in and out of the database. */
@@ -44,9 +47,16 @@ class StoredScores {
         return score -> row(score, writer.write(score.rules()));
     }
 
-    /** @param rows each after the score that its lead has */
+    /**
+     * Keeps scores, and lets their leads have them.
+     *
+     * @param rows each after the score that its lead has
+     */
     void add(List<ScoreRow> rows) {
         bulk.insert(ScoreRow.INSERT, rows, ScoreRow::values);
+        rows.stream()
+                .collect(Collectors.groupingBy(ScoreRow::scoring, Collectors.mapping(ScoreRow::leadId, toList())))
+                .forEach((scoring, leadIds) -> leads.takeScores(leadIds, scoring.at(), scoring.by()));
     }
 
     /** Newest first. */

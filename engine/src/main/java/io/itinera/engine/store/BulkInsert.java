@@ -63,20 +63,6 @@ public class BulkInsert {
         }
     }
 
-    /**
-     * Changes rows that are known to be there: on H2 by an UPDATE each, else by one INSERT that meets them all, which is a
-     * third of the work of as many UPDATEs.
-     *
-     * @param values for the question marks of either statement
-     */
-    public <T> void overwrite(String insert, String update, Collection<T> rows, Function<T, Object[]> values) {
-        if (h2) {
-            update(update, rows, values);
-        } else {
-            insert(insert, rows, values);
-        }
-    }
-
     /** Failures are told with the statement as the caller wrote it, not with what leads are. */
     private record Insert<T>(String insert, Collection<T> rows, Function<T, Object[]> values)
             implements ConnectionCallback<Void>, SqlProvider {

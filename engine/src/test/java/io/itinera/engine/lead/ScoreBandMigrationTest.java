@@ -26,7 +26,7 @@ class ScoreBandMigrationTest {
         Flyway.configure().dataSource(database).load().migrate();
 
         jdbc.query("SELECT score, score_band FROM lead_profile WHERE score IS NOT NULL", row -> {
-            assertThat(row.getInt("score_band")).isEqualTo(LeadScore.band(row.getInt("score")));
+            assertThat(row.getInt("score_band")).isEqualTo(TakeScores.band(row.getInt("score")));
         });
         assertThat(jdbc.queryForObject("SELECT COUNT(score_band) FROM lead_profile", Long.class))
                 .isEqualTo(8);

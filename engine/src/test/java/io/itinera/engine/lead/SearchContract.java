@@ -12,10 +12,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 abstract class SearchContract extends EngineContract {
     @Autowired
     Leads leads;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void someLeads() {
@@ -28,6 +32,17 @@ abstract class SearchContract extends EngineContract {
 
     private static LeadDraft draft(String externalId, String email, String first, String last, String company) {
         return new LeadDraft(externalId, email, null, null, first, last, company, null, null, null, null, null);
+    }
+
+    private void score(String leadId, int score) {
+        jdbc.update("DELETE FROM lead_score");
+        jdbc.update(
+                "INSERT INTO lead_score (scored_at, lead_id, decision, score, grade, qualified, reasons)"
+                        + " VALUES (?, ?, 1, ?, 'B', TRUE, '')",
+                SettableClock.START.toEpochMilli(),
+                leadId,
+                score);
+        leads.takeScores(List.of(leadId), SettableClock.START, 1);
     }
 
     private List<String> found(String text) {
@@ -59,7 +74,7 @@ abstract class SearchContract extends EngineContract {
     @Test
     void shouldFilterByStageAndScore() {
         var grete = leads.findByExternalId("CRM-2").orElseThrow();
-        leads.recordScores(List.of(new LeadScore(70, "B", true, 1, new LastScore(grete.id(), SettableClock.START, 1))));
+        score(grete.id(), 70);
         leads.moveTo(grete.id(), LifecycleStage.MQL);
 
         assertThat(leads.search(new LeadSearch(null, LifecycleStage.MQL, null, null, 10))
@@ -79,8 +94,7 @@ abstract class SearchContract extends EngineContract {
     void shouldFindScoresFromAnyNumberUpAlsoBelowZero() {
         var grete = leads.findByExternalId("CRM-2").orElseThrow();
         for (int score : new int[] {-11, -10, -9, -1, 0, 9, 10, 69, 70, 71}) {
-            leads.recordScores(
-                    List.of(new LeadScore(score, "B", true, 1, new LastScore(grete.id(), SettableClock.START, 1))));
+            score(grete.id(), score);
 
             assertThat(leads.search(new LeadSearch(null, null, score, null, 10)).items())
                     .as("from %d up", score)

@@ -97,6 +97,31 @@ abstract class StoredScoresContract extends EngineContract {
     }
 
     @Test
+    void shouldLetLeadsHaveTheirScoresAndNobodyElse() {
+        var others = IntStream.range(0, 600)
+                .mapToObj(i -> leads.upsert(LeadDraft.of(Map.of("externalId", "other " + i)))
+                        .lead()
+                        .id())
+                .toList();
+        add(score(clock.instant(), 7), Set.of());
+        var at = clock.instant().plusSeconds(1);
+        transaction.executeWithoutResult(status -> {
+            leads.lockToScore(others);
+            var rows = scores.rows(Set.of());
+            scores.add(IntStream.range(0, others.size())
+                    .mapToObj(i -> rows.apply(new Score(
+                            others.get(i), at, i < 550 ? "lead-score" : "other", 3, i - 20, null, i == 0, List.of())))
+                    .toList());
+        });
+
+        assertThat(leads.get(anna).score()).isEqualTo(7);
+        assertThat(others.stream().map(id -> leads.get(id).score()))
+                .containsExactlyElementsOf(IntStream.range(-20, 580).boxed().toList());
+        assertThat(leads.qualified(Set.copyOf(others))).containsExactly(others.get(0));
+        assertThat(scores.asOf(others, at)).hasSize(600);
+    }
+
+    @Test
     void shouldForgetAllScoresOfALead() {
         IntStream.range(0, 3).forEach(i -> add(score(clock.instant().plusSeconds(i), i), Set.of()));
 
@@ -144,13 +169,12 @@ abstract class StoredScoresContract extends EngineContract {
         assertThat(scores.score(other).rules()).containsExactly(ofOther);
     }
 
-    /** As scoring does it, beside what the lead itself keeps of it. */
+    /** As scoring does it. */
     private void add(Score score, Set<String> shared) {
         transaction.executeWithoutResult(status -> {
             var last = leads.lockToScore(List.of(anna)).get(anna).last();
             var row = scores.rows(shared).apply(score).after(ScorePlace.of(last));
             scores.add(List.of(row));
-            leads.recordScores(List.of(row.ofLead()));
         });
     }
 

@@ -110,20 +110,6 @@ abstract class BulkInsertContract extends EngineContract {
                 .hasMessageNotContaining("anna@example.com");
     }
 
-    @Test
-    void shouldOverwriteRowsThatAreThere() {
-        bulk.insert(INSERT, rows(SAID), Row::values);
-
-        bulk.overwrite(
-                "INSERT INTO bulk_row (said, id) VALUES (?, ?) ON DUPLICATE KEY UPDATE said = VALUES(said)",
-                "UPDATE bulk_row SET said = ? WHERE id = ?",
-                rows(SAID),
-                row -> new Object[] {row.said() + "!", row.id()});
-
-        assertThat(jdbc.queryForList("SELECT said FROM bulk_row ORDER BY id", String.class))
-                .isEqualTo(SAID.stream().map(said -> said + "!").toList());
-    }
-
     private static List<Row> rows(List<String> said) {
         return IntStream.range(0, said.size())
                 .mapToObj(i -> new Row(i, said.get(i), new byte[] {(byte) i}, 1.0))

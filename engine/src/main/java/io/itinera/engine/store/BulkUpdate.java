@@ -1,0 +1,37 @@
+package io.itinera.engine.store;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.DatabaseIdProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Changes rows by many keys, as {@link BulkSelect} reads them, where the databases need different words for it. */
+@Component
+public class BulkUpdate {
+    private static final int KEYS_A_STATEMENT = 500;
+
+    private final JdbcTemplate jdbc;
+    private final boolean h2;
+
+    BulkUpdate(JdbcTemplate jdbc, DataSource database, DatabaseIdProvider databases) throws SQLException {
+        this.jdbc = jdbc;
+        this.h2 = "h2".equals(databases.getDatabaseId(database));
+    }
+
+    /**
+     * @param onServers for MySQL and MariaDB, with {@code IN (:keys)}, and no other parameter before it
+     * @param onH2 the same in H2's words
+     * @param more the values of what else both have question marks for
+     */
+    public void update(String onServers, String onH2, Collection<String> keys, Object... more) {
+        var list = List.copyOf(keys);
+        for (int from = 0; from < list.size(); from += KEYS_A_STATEMENT) {
+            var keysOfPart = list.subList(from, Math.min(list.size(), from + KEYS_A_STATEMENT));
+            var part = KeyedStatement.of(h2 ? onH2 : onServers, keysOfPart, more);
+            jdbc.update(part.text(), part.parameters());
+        }
+    }
+}
