@@ -20,10 +20,10 @@ class TakeScores {
             + " p.qualified = s.qualified, p.score_print = s.print, p.scored_at = s.scored_at, p.scored_by = s.decision"
             + " WHERE p.id IN (:keys) AND s.scored_at = ? AND s.decision = ?";
 
-    private static final String ON_H2 = "MERGE INTO lead_profile p USING (SELECT * FROM lead_score"
-            + " WHERE lead_id IN (:keys) AND scored_at = ? AND decision = ?) s ON p.id = s.lead_id"
-            + " WHEN MATCHED THEN UPDATE SET p.score = s.score, p.score_band = FLOOR(s.score / 10.0), p.grade = s.grade,"
-            + " p.qualified = s.qualified, p.score_print = s.print, p.scored_at = s.scored_at, p.scored_by = s.decision";
+    private static final String ON_H2 = "UPDATE lead_profile p"
+            + " SET (score, score_band, grade, qualified, score_print, scored_at, scored_by) ="
+            + " (SELECT s.score, FLOOR(s.score / 10.0), s.grade, s.qualified, s.print, s.scored_at, s.decision"
+            + " FROM lead_score s WHERE s.lead_id = p.id AND s.scored_at = ? AND s.decision = ?) WHERE p.id = ?";
 
     private final BulkUpdate bulk;
 

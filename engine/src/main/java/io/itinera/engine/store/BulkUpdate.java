@@ -1,6 +1,7 @@
 package io.itinera.engine.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -23,15 +24,25 @@ public class BulkUpdate {
 
     /**
      * @param onServers for MySQL and MariaDB, with {@code IN (:keys)}, and no other parameter before it
-     * @param onH2 the same in H2's words
+     * @param onH2 the same for one key, which is its last parameter; H2 is quicker with many of these
      * @param more the values of what else both have question marks for
      */
     public void update(String onServers, String onH2, Collection<String> keys, Object... more) {
         var list = List.copyOf(keys);
-        for (int from = 0; from < list.size(); from += KEYS_A_STATEMENT) {
-            var keysOfPart = list.subList(from, Math.min(list.size(), from + KEYS_A_STATEMENT));
-            var part = KeyedStatement.of(h2 ? onH2 : onServers, keysOfPart, more);
-            jdbc.update(part.text(), part.parameters());
+        if (h2) {
+            jdbc.batchUpdate(onH2, list.stream().map(key -> withKey(more, key)).toList());
+        } else {
+            for (int from = 0; from < list.size(); from += KEYS_A_STATEMENT) {
+                var keysOfPart = list.subList(from, Math.min(list.size(), from + KEYS_A_STATEMENT));
+                var part = KeyedStatement.of(onServers, keysOfPart, more);
+                jdbc.update(part.text(), part.parameters());
+            }
         }
+    }
+
+    private static Object[] withKey(Object[] more, String key) {
+        var parameters = Arrays.copyOf(more, more.length + 1);
+        parameters[more.length] = key;
+        return parameters;
     }
 }
