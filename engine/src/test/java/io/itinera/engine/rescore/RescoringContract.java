@@ -85,7 +85,7 @@ abstract class RescoringContract extends EngineContract {
     @Test
     void shouldGoOnWhereACrashOrAPersonStoppedIt() {
         publish(10);
-        leads(1_200);
+        leads(2_400);
         var id = rescoring
                 .start(Scoring.LEAD_SCORE, new Selection.All(), false, "test")
                 .id();
@@ -95,18 +95,18 @@ abstract class RescoringContract extends EngineContract {
             status.setRollbackOnly();
         });
 
-        assertThat(rescoring.pause(id).done()).isEqualTo(500);
+        assertThat(rescoring.pause(id).done()).isEqualTo(1_000);
         assertThat(leadJobs.once()).isFalse();
         rescoring.resume(id);
         finish();
 
-        assertThat(rescoring.get(id).done()).isEqualTo(1_200);
+        assertThat(rescoring.get(id).done()).isEqualTo(2_400);
     }
 
     @Test
     void shouldCancel() {
         publish(10);
-        leads(600);
+        leads(1_100);
         var id = rescoring
                 .start(Scoring.LEAD_SCORE, new Selection.All(), false, "test")
                 .id();
@@ -117,7 +117,7 @@ abstract class RescoringContract extends EngineContract {
 
         assertThat(rescoring.get(id))
                 .extracting(LeadJobStatus::state, LeadJobStatus::done)
-                .containsExactly(LeadJobState.CANCELLED, 500L);
+                .containsExactly(LeadJobState.CANCELLED, 1_000L);
     }
 
     @Test
