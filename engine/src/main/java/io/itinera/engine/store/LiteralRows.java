@@ -3,6 +3,7 @@ package io.itinera.engine.store;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 
 /**
@@ -76,6 +77,8 @@ final class LiteralRows {
             write(bytes);
         } else if (value instanceof Enum<?> constant) {
             write(constant.name());
+        } else if (value instanceof LocalDate day) {
+            write(day.toString());
         } else if (value instanceof BigDecimal number) {
             text.append(number.toPlainString());
         } else if (value instanceof Double number && Double.isFinite(number)) {

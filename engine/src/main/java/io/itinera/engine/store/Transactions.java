@@ -12,6 +12,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,7 +53,7 @@ public class Transactions {
         long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
-                return nested.execute(status -> work.get());
+                return inNested(work);
             } catch (DuplicateKeyException | ConcurrencyFailureException raced) {
                 boolean survivable = outermost || raced instanceof DuplicateKeyException || raced instanceof Raced;
                 boolean late = System.nanoTime() - begun > LAST_BEGIN.toNanos();
@@ -64,6 +65,18 @@ public class Transactions {
                     pauseAfter(attempt);
                 }
             }
+        }
+    }
+
+    /** A deadlock takes the savepoint with it, and that it cannot be gone back to must not hide why. */
+    private <T> T inNested(Supplier<T> work) {
+        try {
+            return nested.execute(status -> work.get());
+        } catch (TransactionSystemException lost) {
+            if (lost.getApplicationException() instanceof ConcurrencyFailureException raced) {
+                throw raced;
+            }
+            throw lost;
         }
     }
 

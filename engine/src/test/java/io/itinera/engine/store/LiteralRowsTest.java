@@ -7,6 +7,7 @@ import io.itinera.engine.lead.LifecycleStage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 class LiteralRowsTest {
@@ -41,9 +42,11 @@ class LiteralRowsTest {
         rows.add(new Object[] {Instant.ofEpochMilli(1500), LifecycleStage.MQL});
         rows.add(new Object[] {new BigDecimal("1E+3"), 0.25});
         rows.add(new Object[] {new byte[] {0, 39, -1}, new byte[0]});
+        rows.add(new Object[] {LocalDate.of(2026, 3, 1), ""});
 
         assertThat(rows.take())
-                .contains("(NULL, '', 1), (-5, '', 0), (1500, '', 'MQL'), (1000, '', 0.25), (x'0027ff', '', x'')");
+                .contains("(NULL, '', 1), (-5, '', 0), (1500, '', 'MQL'), (1000, '', 0.25), (x'0027ff', '', x''),"
+                        + " ('2026-03-01', '', '')");
     }
 
     @Test
@@ -59,9 +62,9 @@ class LiteralRowsTest {
 
     @Test
     void shouldRefuseWhatNoColumnTakes() {
-        assertThatThrownBy(() -> rows.add(new Object[] {LocalDate.EPOCH, 1}))
+        assertThatThrownBy(() -> rows.add(new Object[] {LocalTime.NOON, 1}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("java.time.LocalDate");
+                .hasMessageContaining("java.time.LocalTime");
         assertThatThrownBy(() -> rows.add(new Object[] {Double.NaN, 1})).isInstanceOf(IllegalArgumentException.class);
     }
 
