@@ -1,5 +1,5 @@
--- Leads from a score up are found by its tens: an index by the score itself changes with every new score, which took as
--- long as the rest of writing it.
+-- Leads from a score up are found by its tens: an index by the score itself changes with every new score, which took a
+-- fifth of the database's time.
 ALTER TABLE lead_profile ADD COLUMN score_band INT;
 
 UPDATE lead_profile SET score_band = FLOOR(score / 10.0) WHERE score IS NOT NULL;
