@@ -28,7 +28,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class DecisionsBenchmark {
     private static final List<Integer> THREADS = List.of(1, 2);
-    private static final int WARM_UPS = 20;
+    /** Twice so many rounds: until then the JVM compiles beside the scoring. */
+    private static final int WARM_UPS = 60;
+
     private static final double MICROS_A_SECOND = 1e6;
     private static final double TEN_MILLION = 1e7;
     private static final double GIGA = 1e9;

@@ -33,6 +33,9 @@ public final class Json {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    /** Fewer than entries mostly have: what a lead is need not be put from a small map into a larger one. */
+    private static final int BYTES_AN_ENTRY = 16;
+
     private static final ObjectReader ANY = MAPPER.readerFor(Object.class);
 
     private Json() {}
@@ -52,10 +55,10 @@ public final class Json {
 
     /** As the other, of UTF-8: what leads are is read all the time, so this goes from value to value by itself. */
     public static Map<String, Object> readMap(byte[] json) {
-        var map = new LinkedHashMap<String, Object>();
         if (json == null || json.length == 0) {
-            return map;
+            return new LinkedHashMap<>();
         }
+        var map = new LinkedHashMap<String, Object>(json.length / BYTES_AN_ENTRY);
         try (var parser = MAPPER.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("not the JSON expected: it is no object");

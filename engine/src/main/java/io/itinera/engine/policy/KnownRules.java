@@ -1,7 +1,7 @@
 package io.itinera.engine.policy;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.itinera.engine.base.Caches;
 import io.itinera.engine.policy.PolicyTable.Seen;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class KnownRules {
     private final String table;
     private final Set<String> names;
     private final Cache<List<Object>, Rules> rules =
-            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
+            Caches.ofAtMost(KEPT).expireAfterWrite(KEPT_FOR).build();
 
     /**
      * @param table the version, by its name

@@ -1,7 +1,7 @@
 package io.itinera.engine.scoring;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.itinera.engine.base.Caches;
 import io.itinera.engine.base.Json;
 import io.itinera.engine.base.Sha256;
 import io.itinera.engine.store.Transactions;
@@ -24,10 +24,8 @@ class ScoreWords {
 
     private final ScoreMapper mapper;
     private final Transactions transactions;
-    private final Cache<Object, Integer> numbers =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final Cache<Integer, String> words =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<Object, Integer> numbers = Caches.ofAtMost(REMEMBERED).build();
+    private final Cache<Integer, String> words = Caches.ofAtMost(REMEMBERED).build();
 
     ScoreWords(ScoreMapper mapper, Transactions transactions) {
         this.mapper = mapper;

@@ -99,8 +99,7 @@ final class LiteralRows {
     }
 
     private void write(byte[] bytes) {
-        text.append("x'");
-        HEX.formatHex(text, bytes).append('\'');
+        text.append("x'").append(HEX.formatHex(bytes)).append('\'');
     }
 
     private static boolean isHarmless(String some) {

@@ -1,7 +1,7 @@
 package io.itinera.engine.bpmn.feel;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.itinera.engine.base.Caches;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -22,12 +22,11 @@ public final class Feel {
             FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
     private final Interpreter interpreter;
     private final LoadingCache<String, ParsedExpression> expressions =
-            Caffeine.newBuilder().maximumSize(TEXTS_KEPT_PARSED).build(this::parseExpression);
-    private final LoadingCache<String, Formula> formulas = Caffeine.newBuilder()
-            .maximumSize(TEXTS_KEPT_PARSED)
-            .build(text -> new Formula(parseExpression(text), this));
+            Caches.ofAtMost(TEXTS_KEPT_PARSED).build(this::parseExpression);
+    private final LoadingCache<String, Formula> formulas =
+            Caches.ofAtMost(TEXTS_KEPT_PARSED).build(text -> new Formula(parseExpression(text), this));
     private final LoadingCache<String, Cell> cells =
-            Caffeine.newBuilder().maximumSize(TEXTS_KEPT_PARSED).build(text -> new Cell(parseUnaryTests(text), this));
+            Caches.ofAtMost(TEXTS_KEPT_PARSED).build(text -> new Cell(parseUnaryTests(text), this));
 
     /** @param clock what {@code now()} and {@code today()} answer */
     public Feel(Clock clock) {

@@ -10,6 +10,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableResultImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /** The DMN engine with our FEEL in it: it answers and fails as it did, without reading a cell more than once. */
@@ -59,6 +60,18 @@ public final class FeelTables extends DefaultDmnEngineConfiguration {
         Context(DefaultDmnEngineConfiguration configuration, Feel feel) {
             super(configuration);
             evaluationHandlers.put(DmnDecisionTableImpl.class, new EvaluateTable(configuration, feel));
+        }
+
+        /** As the stock engine does, without making maps of the one row that most tables answer. */
+        @Override
+        protected void addResultToVariableContext(
+                DmnDecisionResult result, VariableMap variables, DmnDecision evaluated) {
+            if (result.size() == 1 && !isDecisionTableWithCollectOrRuleOrderHitPolicy(evaluated)) {
+                var only = result.getFirstResult();
+                only.keySet().forEach(name -> variables.put(name, only.get(name)));
+            } else {
+                super.addResultToVariableContext(result, variables, evaluated);
+            }
         }
     }
 }

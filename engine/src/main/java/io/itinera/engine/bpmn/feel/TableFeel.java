@@ -23,7 +23,16 @@ final class TableFeel implements FeelEngine, FeelEngineFactory {
     @SuppressWarnings("unchecked")
     public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
         try {
-            return (T) feel.formula(expression).evaluate(lookup(variables));
+            return (T) evaluate(feel.formula(expression), variables);
+        } catch (FeelError e) {
+            throw new FeelException(e.getMessage(), e);
+        }
+    }
+
+    /** @throws FeelException as tables tell of what cannot be computed */
+    static Object evaluate(Formula formula, VariableContext variables) {
+        try {
+            return formula.evaluate(lookup(variables));
         } catch (FeelError e) {
             throw new FeelException(e.getMessage(), e);
         }

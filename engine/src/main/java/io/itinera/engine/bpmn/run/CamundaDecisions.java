@@ -1,7 +1,7 @@
 package io.itinera.engine.bpmn.run;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.itinera.engine.base.Caches;
 import io.itinera.engine.base.InvalidInput;
 import io.itinera.engine.base.NotFound;
 import io.itinera.engine.bpmn.feel.Feel;
@@ -47,9 +47,9 @@ class CamundaDecisions implements Decisions {
     private final RuleLog rules;
     private final CheckTable checkTable;
     private final Cache<DmnDecision, Set<String>> literals =
-            Caffeine.newBuilder().weakKeys().build();
+            Caches.byKeysInUse().build();
     private final Cache<DmnDecision, List<TableRemark>> remarks =
-            Caffeine.newBuilder().weakKeys().build();
+            Caches.byKeysInUse().build();
 
     CamundaDecisions(ProcessEngineConfigurationImpl engine, RuleLog rules, Feel feel) {
         this.engine = engine;

@@ -1,7 +1,7 @@
 package io.itinera.engine.bpmn.run;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.itinera.engine.base.Caches;
 import io.itinera.engine.base.Decimals;
 import io.itinera.engine.decision.FiredRule;
 import java.math.BigDecimal;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class RuleLog implements DmnDecisionTableEvaluationListener {
     private final ThreadLocal<List<FiredRule>> fired = new ThreadLocal<>();
     private final Cache<DmnDecision, Map<String, String>> annotations =
-            Caffeine.newBuilder().weakKeys().build();
+            Caches.byKeysInUse().build();
 
     /** Runs an evaluation and adds the rules that applied to the list given. */
     <T> T noting(List<FiredRule> rules, Supplier<T> evaluation) {
