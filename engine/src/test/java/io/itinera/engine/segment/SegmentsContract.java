@@ -65,7 +65,7 @@ abstract class SegmentsContract extends EngineContract {
 
         assertThat(members.leadIds()).containsExactly(often);
         assertThat(members.failures()).containsOnlyKeys(seldom, unknown, odd);
-        assertThat(members.failures().get(seldom)).contains("true or false is needed");
+        assertThat(members.failures().get(seldom)).contains("true or false is needed; compare it with a value");
         assertThat(segments.among(List.of(often, seldom, unknown, odd), "lead.visits > 3"))
                 .isEqualTo(new Members(List.of(often), Map.of()));
     }

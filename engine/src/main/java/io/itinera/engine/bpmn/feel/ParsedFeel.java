@@ -42,6 +42,9 @@ public final class ParsedFeel implements Condition {
         if (value == null || value instanceof Boolean) {
             return Boolean.TRUE.equals(value);
         }
-        throw new FeelError(text, "it answers " + value + " where true or false is needed");
+        throw new FeelError(
+                text,
+                "it answers " + value
+                        + " where true or false is needed; compare it with a value, as lead.visits > 3 does");
     }
 }
