@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
-import org.apache.ibatis.mapping.DatabaseIdProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -27,9 +25,9 @@ public class BulkInsert {
     private final JdbcTemplate jdbc;
     private final boolean h2;
 
-    BulkInsert(JdbcTemplate jdbc, DataSource database, DatabaseIdProvider databases) throws SQLException {
+    BulkInsert(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
-        this.h2 = "h2".equals(databases.getDatabaseId(database));
+        this.h2 = dialect == Dialect.H2;
     }
 
     /**

@@ -1,11 +1,8 @@
 package io.itinera.engine.store;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
-import org.apache.ibatis.mapping.DatabaseIdProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -23,9 +20,9 @@ public class BulkSelect {
     private final int keysAStatement;
 
     /** H2 looks through the whole list again for each row that it found by it. */
-    BulkSelect(JdbcTemplate jdbc, DataSource database, DatabaseIdProvider databases) throws SQLException {
+    BulkSelect(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
-        this.keysAStatement = "h2".equals(databases.getDatabaseId(database)) ? KEYS_ON_H2 : KEYS_A_STATEMENT;
+        this.keysAStatement = dialect == Dialect.H2 ? KEYS_ON_H2 : KEYS_A_STATEMENT;
     }
 
     /**

@@ -1,11 +1,8 @@
 package io.itinera.engine.store;
 
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
-import org.apache.ibatis.mapping.DatabaseIdProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +14,9 @@ public class BulkUpdate {
     private final JdbcTemplate jdbc;
     private final boolean h2;
 
-    BulkUpdate(JdbcTemplate jdbc, DataSource database, DatabaseIdProvider databases) throws SQLException {
+    BulkUpdate(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
-        this.h2 = "h2".equals(databases.getDatabaseId(database));
+        this.h2 = dialect == Dialect.H2;
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.itinera.engine.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.apache.ibatis.mapping.DatabaseIdProvider;
 import org.apache.ibatis.mapping.VendorDatabaseIdProvider;
 import org.apache.ibatis.session.LocalCacheScope;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @MapperScan(basePackages = "io.itinera.engine", annotationClass = org.apache.ibatis.annotations.Mapper.class)
 class DatabaseConfiguration {
+    private static final String H2 = "h2";
 
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
@@ -51,10 +54,15 @@ class DatabaseConfiguration {
         var names = new Properties();
         names.setProperty("MySQL", "mysql");
         names.setProperty("MariaDB", "mysql");
-        names.setProperty("H2", "h2");
+        names.setProperty("H2", H2);
         var provider = new VendorDatabaseIdProvider();
         provider.setProperties(names);
         return provider;
+    }
+
+    @Bean
+    Dialect dialect(DataSource database, DatabaseIdProvider databases) throws SQLException {
+        return H2.equals(databases.getDatabaseId(database)) ? Dialect.H2 : Dialect.SERVER;
     }
 
     /** Each feature numbers its own migrations (1.x lead, 2.x event, …), so a later lead step may follow an event step. */
